@@ -15,6 +15,8 @@ export interface Diagnostic {
   readonly place?: Place;
   /** What to do about it, short enough to stand after the underline. */
   readonly hint?: string;
+  /** True where the line may hold a credential: no excerpt of it is shown anywhere. */
+  readonly secret?: true;
 }
 
 /** Tells whether any finding is an error. */
