@@ -1,11 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+const shared = {
+  testTimeout: 30_000,
+  hookTimeout: 30_000,
+  // No test depends on the machine that it runs on: no CI variables, no colours, one time zone.
+  env: { NO_COLOR: '1', FORCE_COLOR: '', CI: '', GITHUB_ACTIONS: '', GITHUB_STEP_SUMMARY: '', TZ: 'UTC' },
+};
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/build-once.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
-    env: { NO_COLOR: '1', CI: '', GITHUB_ACTIONS: '', TZ: 'UTC' },
+    projects: [
+      { test: { ...shared, name: 'source', include: ['test/{unit,contract,golden}/**/*.test.ts', 'test/*.test.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'built',
+          include: ['test/{e2e,docs}/**/*.test.ts'],
+          globalSetup: ['test/build-once.ts'],
+        },
+      },
+    ],
   },
 });

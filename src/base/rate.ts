@@ -1,0 +1,12 @@
+// Rates as people write them.
+
+/** What a rate must look like, for messages. */
+export const RATE_FORM = 'requests per second or minute, such as 5/s or 300/m';
+
+/** Reads `5/s`, `0.5/s` or `300/m` into a number per second; undefined for anything else and for zero. */
+export function parseRate(text: string): number | undefined {
+  const match = /^(\d+(?:\.\d+)?)\s*\/\s*(s|m)$/.exec(text.trim());
+  if (match === null) return undefined;
+  const perSecond = Number(match[1]) / (match[2] === 'm' ? 60 : 1);
+  return perSecond > 0 ? perSecond : undefined;
+}

@@ -1,0 +1,177 @@
+// The options that several commands share, with their types. Flags win over the environment (REHEARSAL_…), and that over
+// the config file.
+import { Option, type Command } from 'commander';
+import {
+  collectAssignments,
+  readCount,
+  readDuration,
+  readList,
+  readRate,
+  readShard,
+  readShare,
+} from './option-values.ts';
+
+/** Where the agent is. */
+export interface TargetFlags {
+  readonly config?: string;
+  readonly target?: string;
+  readonly baseUrl?: string;
+  readonly accountId?: string;
+  readonly projectId?: string;
+  readonly apiVersion?: string;
+}
+
+/** Which scenarios, and with what values. */
+export interface SelectionFlags {
+  readonly tags?: string;
+  readonly grep?: string;
+  readonly order?: 'file' | 'random';
+  readonly seed?: number;
+  readonly shard?: { readonly index: number; readonly total: number };
+  readonly timings?: string;
+  readonly rerun?: string;
+  readonly var: ReadonlyMap<string, string>;
+  readonly allowOnly?: boolean;
+  readonly strict?: boolean;
+}
+
+/** How scenarios are played. */
+export interface PlayFlags {
+  readonly concurrency?: number;
+  readonly rate?: number;
+  readonly turnTimeout?: number;
+  readonly scenarioTimeout?: number;
+  readonly runTimeout?: number;
+  readonly retries?: number;
+  readonly repeat?: number;
+  readonly passRate?: number;
+  readonly maxFailures?: number;
+  readonly dryRun?: boolean;
+}
+
+/** What is written and shown, and what makes the run fail. */
+export interface OutputFlags {
+  readonly failOn?: readonly string[];
+  readonly reporter?: readonly string[];
+  readonly junitDialect?: 'rich' | 'jenkins' | 'surefire' | 'ant';
+  readonly out?: string;
+  readonly meta: ReadonlyMap<string, string>;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  /** False with `--no-color`. */
+  readonly color: boolean;
+}
+
+/** All options of `run`. */
+export type RunFlags = TargetFlags & SelectionFlags & PlayFlags & OutputFlags;
+
+/** Adds the options that say where the agent is. */
+export function addTargetOptions(command: Command): Command {
+  return command
+    .optionsGroup('Target:')
+    .addOption(new Option('--target <name>', 'which target of the config').env('REHEARSAL_TARGET'))
+    .addOption(new Option('--base-url <url>', "in place of the target's own").env('REHEARSAL_BASE_URL'))
+    .addOption(new Option('--account-id <id>', "in place of the target's own").env('REHEARSAL_ACCOUNT_ID'))
+    .addOption(new Option('--project-id <id>', "in place of the target's own").env('REHEARSAL_PROJECT_ID'))
+    .addOption(new Option('--api-version <v>', "in place of the target's own (v1)").env('REHEARSAL_API_VERSION'))
+    .addOption(
+      new Option('--config <file>', 'default: rehearsal.config.yaml, here or in a folder above').env(
+        'REHEARSAL_CONFIG',
+      ),
+    );
+}
+
+/** Adds the options that say which scenarios. */
+export function addSelectionOptions(command: Command): Command {
+  return command
+    .optionsGroup('Selection:')
+    .option('--tags <expr>', 'for example "billing and (smoke or nightly) and not slow"')
+    .option('--grep <text>', 'scenarios whose id or name contains the text')
+    .addOption(
+      new Option('--order <order>', 'order of play (default: file)').choices(['file', 'random']).env('REHEARSAL_ORDER'),
+    )
+    .option('--seed <n>', 'seed of the random order', readCount(0))
+    .option('--shard <i/n>', 'the i-th of n disjoint parts', readShard)
+    .option('--timings <run>', 'a stored run whose durations balance the shards')
+    .option('--rerun <run>', 'what did not pass, or did not run, in a stored run')
+    .option(
+      '--var <name=value>',
+      'a variable for ${name}; may be repeated',
+      collectAssignments,
+      new Map<string, string>(),
+    )
+    .option('--allow-only', 'accept `only: true` in CI')
+    .option('--strict', 'warnings are errors');
+}
+
+/** Adds the options that say how scenarios are played. */
+export function addPlayOptions(command: Command): Command {
+  return command
+    .optionsGroup('Playing:')
+    .addOption(
+      new Option('--concurrency <n>', 'conversations open at once (10)')
+        .env('REHEARSAL_CONCURRENCY')
+        .argParser(readCount(1)),
+    )
+    .addOption(
+      new Option('--rate <n/s>', 'HTTP requests per second at most, retries included')
+        .env('REHEARSAL_RATE')
+        .argParser(readRate),
+    )
+    .addOption(
+      new Option('--turn-timeout <d>', 'for one reply (30s)').env('REHEARSAL_TURN_TIMEOUT').argParser(readDuration),
+    )
+    .addOption(
+      new Option('--scenario-timeout <d>', 'for one conversation (5m)')
+        .env('REHEARSAL_SCENARIO_TIMEOUT')
+        .argParser(readDuration),
+    )
+    .addOption(
+      new Option('--run-timeout <d>', 'for the whole run (none)').env('REHEARSAL_RUN_TIMEOUT').argParser(readDuration),
+    )
+    .addOption(
+      new Option('--retries <n>', 'new attempts after a failed or errored one (0)')
+        .env('REHEARSAL_RETRIES')
+        .argParser(readCount(0)),
+    )
+    .addOption(
+      new Option('--repeat <n>', 'play each scenario n times (1)').env('REHEARSAL_REPEAT').argParser(readCount(1)),
+    )
+    .addOption(
+      new Option('--pass-rate <p>', 'share of the repeats that must pass (1.0)')
+        .env('REHEARSAL_PASS_RATE')
+        .argParser(readShare),
+    )
+    .option('--max-failures <n>', 'start nothing more after n failures', readCount(1))
+    .option('--dry-run', 'validate, show what would run, send nothing');
+}
+
+/** Adds the options that say what is written and shown. */
+export function addOutputOptions(command: Command): Command {
+  return command
+    .optionsGroup('Output:')
+    .option('--fail-on <list>', 'what makes the exit code 1: failed (default), flaky, quarantined-pass', readList)
+    .addOption(
+      new Option('--reporter <list>', 'console,junit,json,markdown,github,ctrf,tap; junit=PATH names the file')
+        .env('REHEARSAL_REPORTER')
+        .argParser(readList),
+    )
+    .addOption(
+      new Option('--junit-dialect <name>', 'for strict readers (default: rich)').choices([
+        'rich',
+        'jenkins',
+        'surefire',
+        'ant',
+      ]),
+    )
+    .addOption(new Option('--out <dir>', 'parent of the run directory (reports)').env('REHEARSAL_OUT'))
+    .option(
+      '--meta <key=value>',
+      'a release stamp for the reports; may be repeated',
+      collectAssignments,
+      new Map<string, string>(),
+    )
+    .option('--quiet', 'failures and totals only')
+    .option('--verbose', 'every scenario, and every request without its credentials')
+    .option('--no-color', 'no colours; NO_COLOR and FORCE_COLOR are honoured too');
+}

@@ -1,0 +1,75 @@
+// Run directories: making a new one, pointing `latest` at it, and finding a stored one again.
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import type { Diagnostic } from '../text/diagnostic.ts';
+
+/** Name of the event log inside a run directory. */
+export const EVENT_LOG = 'events.jsonl';
+
+/** A name for a run that sorts by time and does not collide: `2026-11-25T01-23-03-9f3c1a`. */
+export function createRunId(startedAt: Date): string {
+  const time = startedAt.toISOString().slice(0, 19).replaceAll(':', '-');
+  return `${time}-${randomBytes(3).toString('hex')}`;
+}
+
+/** Makes `OUT/RUN-ID` and points `OUT/latest` at it; a finding where the disk does not let us. */
+export function createRunDirectory(
+  out: string,
+  runId: string,
+): { directory: string; diagnostics: readonly Diagnostic[] } {
+  const directory = path.join(out, runId);
+  try {
+    mkdirSync(out, { recursive: true });
+    mkdirSync(directory);
+  } catch (error) {
+    const diagnostic: Diagnostic = {
+      code: 'reports-unwritable',
+      severity: 'error',
+      message: `the run directory ${directory} can't be made (${reasonOf(error)}); nothing was sent`,
+      hint: 'name a folder that can be written to with --out DIR',
+    };
+    return { directory, diagnostics: [diagnostic] };
+  }
+  return { directory, diagnostics: pointLatestAt(out, runId) };
+}
+
+function pointLatestAt(out: string, runId: string): readonly Diagnostic[] {
+  const latest = path.join(out, 'latest');
+  const temporary = path.join(out, `.latest-${runId}`);
+  try {
+    symlinkSync(runId, temporary);
+    renameSync(temporary, latest);
+    return [];
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    const message = `${latest} can't be pointed at this run (${reasonOf(error)}); the reports are in ${path.join(out, runId)}`;
+    return [{ code: 'latest-unwritable', severity: 'warning', message }];
+  }
+}
+
+/** Finds a stored run by its folder, its event log, or its id inside OUT (`latest` too); a finding where there is none. */
+export function findRun(run: string, out: string): { directory?: string; diagnostics: readonly Diagnostic[] } {
+  const candidates = [run, path.dirname(run), path.join(out, run)];
+  const fitting = path.basename(run) === EVENT_LOG ? candidates : [run, path.join(out, run)];
+  const found = fitting.find((candidate) => isDirectory(candidate) && existsSync(path.join(candidate, EVENT_LOG)));
+  if (found !== undefined) return { directory: found, diagnostics: [] };
+  const folder = fitting.find(isDirectory);
+  const message =
+    folder === undefined
+      ? `there is no run \`${run}\`, neither as a folder nor in ${out}/`
+      : `${folder} holds no ${EVENT_LOG}, so it is no run directory`;
+  return {
+    diagnostics: [
+      { code: 'unknown-run', severity: 'error', message, hint: 'a run is a folder such as reports/latest' },
+    ],
+  };
+}
+
+function isDirectory(candidate: string): boolean {
+  return statSync(candidate, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

@@ -1,0 +1,34 @@
+// The two streams of the process as the commands see them: colours only where they are wanted, and a reader that went away
+// (`| head -1`) never ends the run.
+
+/** Where a command writes. */
+export interface Terminal {
+  /** Results: standard output. */
+  readonly out: (text: string) => void;
+  /** Diagnostics: standard error. */
+  readonly err: (text: string) => void;
+  readonly colour: { readonly out: boolean; readonly err: boolean };
+}
+
+/** Wraps the process's streams; `color: false` is `--no-color`. */
+export function createTerminal(options: { readonly color?: boolean | undefined }): Terminal {
+  const wants = (stream: NodeJS.WriteStream): boolean => options.color !== false && wantsColour(stream.isTTY);
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    colour: { out: wants(process.stdout), err: wants(process.stderr) },
+  };
+}
+
+/** Tells whether a stream gets colours: NO_COLOR (no-color.org) wins over FORCE_COLOR, and that over what the stream is. */
+function wantsColour(isTty: boolean): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0';
+  return isTty && TERM !== 'dumb';
+}
+
+/** Keeps a closed or full standard stream from ending the process. Called once, by main. */
+export function surviveClosedStreams(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+}
