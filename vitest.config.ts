@@ -4,7 +4,7 @@ const shared = {
   testTimeout: 30_000,
   hookTimeout: 30_000,
   // No test depends on the machine that it runs on: no CI variables, no colours, one time zone.
-  env: { NO_COLOR: '1', FORCE_COLOR: '', CI: '', GITHUB_ACTIONS: '', GITHUB_STEP_SUMMARY: '', TZ: 'UTC' },
+  env: { NO_COLOR: '1', CI: '', GITHUB_ACTIONS: '', GITHUB_STEP_SUMMARY: '', TZ: 'UTC' },
 };
 
 export default defineConfig({
