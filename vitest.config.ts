@@ -9,6 +9,7 @@ const shared = {
 
 export default defineConfig({
   test: {
+    reporters: ['default', './test/count-reporter.ts'],
     projects: [
       { test: { ...shared, name: 'source', include: ['test/{unit,contract,golden}/**/*.test.ts', 'test/*.test.ts'] } },
       {
