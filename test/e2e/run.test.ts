@@ -1,0 +1,315 @@
+// `rehearsal run` from outside: verdicts, exit codes, what is left behind, and what the server saw.
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { pointAt, startChatServer, type Answer, type Received } from './chat-server.ts';
+import { createFolder, findRunDirectory, readResults, rehearsal } from './command.ts';
+
+const GREETS = `
+name: Greets
+greeting: { response: how can I help }
+turns:
+  - user: What's your return policy?
+    expect: { response: { contains: [30 days, proof of purchase] } }
+`;
+
+const HANDS_OFF = `
+id: billing
+name: Billing goes to a person
+turns:
+  - user: I have a question about my bill
+    expect:
+      response: transferring
+      handoff: { destination: live_agent_queue, reason: billing_question }
+      end_conversation: true
+`;
+
+function shop(request: Received): Answer | undefined {
+  const { message } = request.body;
+  if (request.operation !== 'respond' || typeof message !== 'string') return undefined;
+  if (message.includes('return')) {
+    return { response: 'Our return policy is 30 days with proof of purchase.', end_conversation: false };
+  }
+  if (message.includes('bill')) {
+    const handoff = { destination: 'live_agent_queue', reason: 'billing_question' };
+    return { response: 'Transferring you to a live agent.', end_conversation: true, handoff };
+  }
+  return undefined;
+}
+
+describe('a green run', () => {
+  test('ends 0, leaves the run directory of the contract, and closes every conversation', async () => {
+    const server = await startChatServer(shop);
+    const folder = createFolder({ 'scenarios/greets.yaml': GREETS, 'scenarios/deep/billing.yaml': HANDS_OFF });
+    const { flags, env } = pointAt(server);
+    const outcome = await rehearsal(['run', ...flags], { cwd: folder, env });
+    expect(outcome.stderr).toBe('');
+    expect(outcome.stdout).toContain('2 passed');
+    expect(outcome.code).toBe(0);
+
+    const directory = findRunDirectory(folder);
+    for (const file of ['events.jsonl', 'results.json', 'junit.xml'])
+      expect(existsSync(path.join(directory, file))).toBe(true);
+    expect(realpathSync(path.join(folder, 'reports/latest'))).toBe(realpathSync(directory));
+    const junit = readFileSync(path.join(directory, 'junit.xml'), 'utf8');
+    expect(junit.match(/<testcase /g)).toHaveLength(2);
+
+    const results = readResults(folder);
+    expect(results.format).toBe('rehearsal-results/1');
+    expect(results.counts).toMatchObject({ planned: 2, passed: 2, failed: 0, errored: 0, skipped: 0, requests: 6 });
+    expect([server.count('create'), server.count('close')]).toEqual([2, 2]);
+  });
+
+  test('sends the documented requests, with the headers spelled as documented', async () => {
+    const server = await startChatServer(shop);
+    const scenario = `
+name: All fields
+variant: VARIANT-2b81
+integration_attributes: { user_id: "12345", age: 7, vip: true, none: null, list: [1, two] }
+language: { asr: en-GB, tts: en-US }
+channel: webchat
+turns:
+  - user: "  keep my spaces  "
+    expect: { response: keep my spaces }
+  - silence: true
+  - silence: empty
+`;
+    const folder = createFolder({ 'scenarios/all.yaml': scenario });
+    const { flags, env } = pointAt(server);
+    const outcome = await rehearsal(['run', ...flags], { cwd: folder, env });
+    expect(outcome.code, outcome.stdout + outcome.stderr).toBe(0);
+    expect(server.received.map((request) => `${request.method} ${request.url}`)).toEqual([
+      'POST /v1/acme/PROJECT-1/chat/create',
+      'POST /v1/acme/PROJECT-1/chat/respond',
+      'POST /v1/acme/PROJECT-1/chat/respond',
+      'POST /v1/acme/PROJECT-1/chat/respond',
+      'PUT /v1/acme/PROJECT-1/chat/close',
+    ]);
+    expect(server.received.map((request) => request.body)).toEqual([
+      {
+        variant_id: 'VARIANT-2b81',
+        integration_attributes: { user_id: '12345', age: 7, vip: true, none: null, list: [1, 'two'] },
+        asr_lang_code: 'en-GB',
+        tts_lang_code: 'en-US',
+        channel: 'webchat',
+      },
+      { conversation_id: 'CONV-0001', message: '  keep my spaces  ' },
+      { conversation_id: 'CONV-0001' },
+      { conversation_id: 'CONV-0001', message: '' },
+      { conversation_id: 'CONV-0001' },
+    ]);
+    for (const request of server.received) {
+      expect(request.rawHeaders).toContain('X-API-KEY');
+      expect(request.rawHeaders).toContain('X-TOKEN');
+      expect(request.rawHeaders).toContain('Content-Type');
+    }
+  });
+
+  test('never has more conversations open than --concurrency', async () => {
+    const server = await startChatServer(shop);
+    const folder = createFolder(
+      Object.fromEntries(
+        Array.from({ length: 20 }, (_, i) => [`scenarios/s${i}.yaml`, GREETS.replace('Greets', `Greets ${i}`)]),
+      ),
+    );
+    const { flags, env } = pointAt(server);
+    const outcome = await rehearsal(['run', '--concurrency', '3', ...flags], { cwd: folder, env });
+    expect(outcome.code).toBe(0);
+    expect(server.maxOpen()).toBe(3);
+    expect(server.count('close')).toBe(20);
+  });
+});
+
+describe('a red run', () => {
+  test('a wrong answer ends 1, and the failure says where, what was said, and how to play it again', async () => {
+    const server = await startChatServer((request) =>
+      request.operation === 'respond'
+        ? { response: 'Our return policy is 14 days.', end_conversation: false }
+        : undefined,
+    );
+    const folder = createFolder({ 'scenarios/greets.yaml': GREETS });
+    const { flags, env } = pointAt(server);
+    const outcome = await rehearsal(['run', ...flags], { cwd: folder, env });
+    expect(outcome.code).toBe(1);
+    for (const part of [
+      'scenarios/greets.yaml:6:',
+      "What's your return policy?",
+      'Our return policy is 14 days.',
+      '30 days',
+      'CONV-0001',
+      'rehearsal run scenarios/greets.yaml:2',
+    ]) {
+      expect(outcome.stdout).toContain(part);
+    }
+    const [scenario] = readResults(folder).scenarios;
+    const checks = scenario!.attempts[0]!.turns.flatMap((turn) => turn.checks);
+    expect(checks.filter((check) => !check.passed).map((check) => check.subject)).toEqual(['response', 'response']);
+    expect(server.count('close')).toBe(1);
+  });
+
+  test('an unexpected handoff, and an end while turns remain, fail without being written', async () => {
+    const server = await startChatServer(shop);
+    const scenario = `
+turns:
+  - user: my bill
+    expect: { response: transferring }
+  - user: anything
+    expect: { response: anything }
+`;
+    const folder = createFolder({ 'scenarios/early.yaml': scenario });
+    const { flags, env } = pointAt(server);
+    const outcome = await rehearsal(['run', ...flags], { cwd: folder, env });
+    expect(outcome.code).toBe(1);
+    const checks = readResults(folder).scenarios[0]!.attempts[0]!.turns.flatMap((turn) => turn.checks);
+    expect(
+      checks
+        .filter((check) => !check.passed)
+        .map((check) => check.subject)
+        .sort(),
+    ).toEqual(['end_conversation', 'handoff']);
+    expect(server.count('respond')).toBe(1);
+    expect(server.count('close')).toBe(1);
+  });
+
+  test('401 ends 3 and says what to look at', async () => {
+    const server = await startChatServer(() => (response) => {
+      const body = {
+        success: false,
+        error: 'Unauthorized',
+        error_id: 'e-1',
+        error_code: 'AUTH_USER_1',
+        error_message: 'bad',
+        data: null,
+      };
+      response.writeHead(401, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    });
+    const folder = createFolder({ 'scenarios/greets.yaml': GREETS });
+    const { flags, env } = pointAt(server);
+    const outcome = await rehearsal(['run', ...flags], { cwd: folder, env });
+    expect(outcome.code).toBe(3);
+    expect(readResults(folder).scenarios[0]!.attempts[0]!.error).toMatchObject({ kind: 'unauthorized' });
+    expect(server.count('create')).toBe(1);
+  });
+
+  test('a reset after the message was read is not sent again, and the conversation is closed', async () => {
+    const server = await startChatServer((request) =>
+      request.operation === 'respond' ? (response) => void response.socket!.destroy() : undefined,
+    );
+    const folder = createFolder({ 'scenarios/greets.yaml': GREETS });
+    const { flags, env } = pointAt(server);
+    const outcome = await rehearsal(['run', ...flags], { cwd: folder, env });
+    expect(outcome.code).toBe(3);
+    expect(readResults(folder).scenarios[0]!.attempts[0]!.error).toMatchObject({
+      kind: 'connection-reset',
+      may_be_delivered: true,
+    });
+    expect([server.count('respond'), server.count('close')]).toEqual([1, 1]);
+  });
+
+  test('a retry is a new conversation, and the scenario is flaky', async () => {
+    let creates = 0;
+    const server = await startChatServer((request) => {
+      if (request.operation === 'create') creates += 1;
+      return request.operation === 'respond' && creates === 1
+        ? { response: 'no', end_conversation: false }
+        : shop(request);
+    });
+    const folder = createFolder({ 'scenarios/greets.yaml': GREETS });
+    const { flags, env } = pointAt(server);
+    const outcome = await rehearsal(['run', '--retries', '2', ...flags], { cwd: folder, env });
+    expect(outcome.code).toBe(0);
+    expect(readResults(folder).scenarios[0]).toMatchObject({ verdict: 'passed', flaky: true });
+    expect([server.count('create'), server.count('close')]).toEqual([2, 2]);
+  });
+
+  test('--max-failures stops starting scenarios, and the rest are skipped', async () => {
+    const server = await startChatServer(() => undefined);
+    const folder = createFolder(
+      Object.fromEntries(
+        Array.from({ length: 6 }, (_, i) => [`scenarios/s${i}.yaml`, GREETS.replace('Greets', `Greets ${i}`)]),
+      ),
+    );
+    const { flags, env } = pointAt(server);
+    const outcome = await rehearsal(['run', '--max-failures', '2', '--concurrency', '1', ...flags], {
+      cwd: folder,
+      env,
+    });
+    expect(outcome.code).toBe(1);
+    expect(readResults(folder).counts).toMatchObject({ planned: 6, failed: 2, skipped: 4 });
+    expect(server.count('create')).toBe(2);
+  });
+});
+
+describe('nothing is green by accident', () => {
+  const cases: readonly [
+    name: string,
+    files: Record<string, string>,
+    args: readonly string[],
+    code: number,
+    says: string,
+  ][] = [
+    ['an empty folder', { 'scenarios/.keep': '' }, [], 4, 'no scenario'],
+    ['a missing folder', {}, [], 2, 'scenarios'],
+    ['a mistyped key', { 'scenarios/a.yaml': GREETS.replace('expect:', 'expct:') }, [], 2, 'did you mean `expect`'],
+    [
+      'a mistyped matcher',
+      { 'scenarios/a.yaml': GREETS.replace('contains', 'contain') },
+      [],
+      2,
+      'did you mean `contains`',
+    ],
+    ['a filter that matches nothing', { 'scenarios/a.yaml': GREETS }, ['--grep', 'zebra'], 4, 'zebra'],
+    ['an unknown tag', { 'scenarios/a.yaml': `tags: [smoke]${GREETS}` }, ['--tags', 'smok'], 2, 'smok'],
+    ['a scenario that checks nothing', { 'scenarios/a.yaml': 'turns: [{ user: hello }]' }, [], 2, 'nothing-expected'],
+    [
+      'two ids alike',
+      { 'scenarios/a.yaml': `id: x${GREETS}`, 'scenarios/b.yaml': `id: x${GREETS}` },
+      [],
+      2,
+      'scenarios/b.yaml',
+    ],
+    ['malformed YAML', { 'scenarios/a.yaml': 'turns: [' }, [], 2, 'scenarios/a.yaml:1'],
+    ['duplicate keys', { 'scenarios/a.yaml': `${GREETS}name: Again\n` }, [], 2, 'name'],
+    ['a wrong type', { 'scenarios/a.yaml': `${GREETS}retries: many\n` }, [], 2, 'retries'],
+    ['a line that hits nothing', { 'scenarios/a.yaml': GREETS }, ['scenarios/a.yaml:99'], 4, '99'],
+    ['an unknown option', { 'scenarios/a.yaml': GREETS }, ['--shrad', '1/2'], 2, '--shard'],
+    ['a bad shard', { 'scenarios/a.yaml': GREETS }, ['--shard', '4/3'], 2, 'I/N'],
+  ];
+  test.for(cases)('%s', async ([, files, args, code, says]) => {
+    const server = await startChatServer(shop);
+    const folder = createFolder(files);
+    const { flags, env } = pointAt(server);
+    const outcome = await rehearsal(['run', ...args, ...flags], { cwd: folder, env });
+    expect(outcome.stdout + outcome.stderr).toContain(says);
+    expect(outcome.code).toBe(code);
+    expect(server.received).toEqual([]);
+  });
+});
+
+describe('config', () => {
+  const cases: readonly [name: string, config: string, says: string][] = [
+    [
+      'a literal key',
+      'targets: { t: { region: us-1, account_id: a, project_id: p, api_key: sk-live-12345678, token: "${env.T}" } }',
+      'api_key',
+    ],
+    [
+      'a missing variable',
+      'targets: { t: { region: us-1, account_id: a, project_id: p, api_key: "${env.NOT_THERE}", token: "${env.T}" } }',
+      'NOT_THERE',
+    ],
+    [
+      'a wrong region',
+      'targets: { t: { region: us-2, account_id: a, project_id: p, api_key: "${env.T}", token: "${env.T}" } }',
+      'us-1',
+    ],
+    ['an unknown target', 'default_target: u\ntargets: { t: { simulated: bistro } }', 'u'],
+  ];
+  test.for(cases)('%s', async ([, config, says]) => {
+    const folder = createFolder({ 'rehearsal.config.yaml': config, 'scenarios/a.yaml': GREETS });
+    const outcome = await rehearsal(['run'], { cwd: folder, env: { T: 'token-1234' } });
+    expect(outcome.stdout + outcome.stderr).toContain(says);
+    expect(outcome.stdout + outcome.stderr).not.toContain('sk-live-12345678');
+    expect(outcome.code).toBe(2);
+  });
+});
