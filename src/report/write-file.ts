@@ -1,0 +1,169 @@
+// Files that are whole or not there: written under a temporary name in the same folder, flushed to the disk, measured, and
+// only then renamed. Whatever goes wrong, the old file stays and the temporary one is removed.
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Text is gathered to so many characters before it is written. */
+const BUFFER_CHARACTERS = 64 * 1024;
+const COPY_BYTES = 1024 * 1024;
+/** No file has this descriptor; the system refuses it with EBADF. */
+const CLOSED = -1;
+
+let openedFiles = 0;
+
+/** A report that could not be written; the message says which, why, and what to do. */
+export class WriteError extends Error {
+  override readonly name = 'WriteError';
+}
+
+/** Writes a whole file from its parts. Throws a `WriteError`. */
+export function writeFileAtomically(target: string, parts: Iterable<string>): void {
+  const file = new AtomicFile(target);
+  try {
+    for (const part of parts) file.write(part);
+    file.commit();
+  } finally {
+    file.discard();
+  }
+}
+
+/** A file in the making. Every method but `discard` throws a `WriteError`, after which the file is discarded. */
+export class AtomicFile {
+  readonly #target: string;
+  #place = '';
+  #temporary = '';
+  #descriptor: number | undefined;
+  #unfinished = false;
+  #buffered: string[] = [];
+  #bufferedCharacters = 0;
+  #writtenBytes = 0;
+
+  /** Makes the folder if need be. Refuses a target that is there and is not an ordinary file. */
+  constructor(target: string) {
+    this.#target = target;
+    this.#attempt(() => {
+      refuseSpecialFile(target);
+      this.#place = followLink(target);
+      const folder = path.dirname(this.#place);
+      this.#temporary = path.join(folder, `.${path.basename(this.#place)}.${process.pid}-${openedFiles++}.tmp`);
+      fs.mkdirSync(folder, { recursive: true });
+      this.#descriptor = fs.openSync(this.#temporary, 'wx+');
+      this.#unfinished = true;
+    });
+  }
+
+  /** Adds text at the end. */
+  write(text: string): void {
+    this.#buffered.push(text);
+    this.#bufferedCharacters += text.length;
+    if (this.#bufferedCharacters >= BUFFER_CHARACTERS) this.#attempt((descriptor) => this.#flush(descriptor));
+  }
+
+  /** Adds what another unfinished file holds, without reading all of it into memory. */
+  append(other: AtomicFile): void {
+    this.#attempt((descriptor) => {
+      this.#flush(descriptor);
+      for (const chunk of other.#read()) this.#writeBytes(descriptor, chunk);
+    });
+  }
+
+  /** Puts the file in its place. */
+  commit(): void {
+    this.#attempt((descriptor) => {
+      this.#flush(descriptor);
+      fs.fsyncSync(descriptor);
+      const { size } = fs.fstatSync(descriptor);
+      if (size !== this.#writtenBytes) throw new Error(`${size} of ${this.#writtenBytes} bytes arrived on the disk`);
+      this.#close();
+      refuseSpecialFile(this.#place);
+      fs.renameSync(this.#temporary, this.#place);
+      this.#unfinished = false;
+    });
+  }
+
+  /** Removes what is unfinished; does nothing after `commit`. */
+  discard(): void {
+    if (!this.#unfinished) return;
+    this.#unfinished = false;
+    try {
+      this.#close();
+    } finally {
+      fs.rmSync(this.#temporary, { force: true });
+    }
+  }
+
+  *#read(): Iterable<Uint8Array> {
+    const descriptor = this.#descriptor ?? CLOSED;
+    this.#flush(descriptor);
+    const chunk = new Uint8Array(COPY_BYTES);
+    for (let position = 0; position < this.#writtenBytes;) {
+      const length = fs.readSync(descriptor, chunk, 0, chunk.length, position);
+      if (length === 0) throw new Error('the temporary file was cut short by somebody else');
+      yield chunk.subarray(0, length);
+      position += length;
+    }
+  }
+
+  #flush(descriptor: number): void {
+    if (this.#bufferedCharacters === 0) return;
+    const bytes = Buffer.from(this.#buffered.join(''));
+    this.#buffered = [];
+    this.#bufferedCharacters = 0;
+    this.#writeBytes(descriptor, bytes);
+  }
+
+  #writeBytes(descriptor: number, bytes: Uint8Array): void {
+    for (let offset = 0; offset < bytes.length;) {
+      offset += fs.writeSync(descriptor, bytes, offset, bytes.length - offset, this.#writtenBytes + offset);
+    }
+    this.#writtenBytes += bytes.length;
+  }
+
+  #close(): void {
+    const descriptor = this.#descriptor;
+    this.#descriptor = undefined;
+    if (descriptor !== undefined) fs.closeSync(descriptor);
+  }
+
+  #attempt(action: (descriptor: number) => void): void {
+    try {
+      action(this.#descriptor ?? CLOSED);
+    } catch (error) {
+      this.discard();
+      throw new WriteError(renderCause(this.#target, error), { cause: error });
+    }
+  }
+}
+
+/** As root, a rename would replace a device or a pipe by a file. */
+function refuseSpecialFile(target: string): void {
+  const stats = fs.statSync(target, { throwIfNoEntry: false });
+  if (stats === undefined || stats.isFile()) return;
+  throw new Error(stats.isDirectory() ? 'there is a folder of this name' : 'it is a device or a pipe, not a file');
+}
+
+/** A link to a file stays a link: its target is replaced. */
+function followLink(target: string): string {
+  return fs.existsSync(target) ? fs.realpathSync(target) : target;
+}
+
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file is too big for this system',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'the file system is read-only',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EEXIST: 'a part of the path is a file, not a folder',
+  ENAMETOOLONG: 'the name is too long',
+  EMFILE: 'too many files are open',
+  EIO: 'the disk has a fault',
+};
+
+function renderCause(target: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  const known = code === undefined ? undefined : CAUSES[code];
+  const cause = known === undefined ? (error instanceof Error ? error.message : String(error)) : `${known} (${code})`;
+  return `${target} can't be written: ${cause}. Mend that, then make the report again with \`rehearsal report RUN\``;
+}
