@@ -20,6 +20,8 @@ export interface YamlScalar extends YamlSpan {
   readonly written: string;
   /** True without quotes and not a block scalar. */
   readonly plain: boolean;
+  /** What follows a scalar without quotes after a ` #`, as written (` #4 please`); YAML takes it for a comment. */
+  readonly cutOff?: string;
 }
 
 /** A sequence. */
