@@ -1,0 +1,45 @@
+// The JSON Schema of matchers, for validation, editors and the schemas of other files that hold matchers.
+import type { JsonObject } from '../base/json.ts';
+
+/** A matcher: a plain text, or a mapping that says its kind. Refers to itself as `#/definitions/matcher`. */
+export const MATCHER_SCHEMA: JsonObject = {
+  title: 'matcher',
+  description:
+    'What a text must be. A plain text means `contains` for a response, and `equals` for a handoff’s destination and reason. ' +
+    'A mapping says its kind; all its keys must hold.',
+  type: ['string', 'object'],
+  additionalProperties: false,
+  properties: {
+    contains: textOrTexts(
+      'The text (or each text of a list) occurs. White space, quotes, dashes and letter case do not matter.',
+    ),
+    equals: text('The whole text is equal. White space, quotes, dashes and letter case do not matter.'),
+    exact: text('Equal byte for byte; nothing is normalised.'),
+    matches: text(
+      'A regular expression (JavaScript syntax, `u` flag) that finds something. Single quotes keep backslashes as they are.',
+    ),
+    any_of: matchers('At least one of these matchers holds.'),
+    all_of: matchers('All of these matchers hold.'),
+    none_of: matchers('None of these matchers holds.'),
+    empty: { type: 'boolean', description: '`true`: there is no text. `false`: there is some text.' },
+    max_words: { type: 'integer', minimum: 0, description: 'At most so many words, separated by white space.' },
+    case_sensitive: {
+      type: 'boolean',
+      description: '`true`: letter case matters, in this mapping and what is inside it. Default: false.',
+    },
+  },
+};
+
+/** A text; numbers and booleans without quotes are taken as they are written. */
+export function text(description: string): JsonObject {
+  return { type: 'string', description };
+}
+
+/** A text or a list of texts. */
+export function textOrTexts(description: string): JsonObject {
+  return { type: ['string', 'array'], minItems: 1, items: { type: 'string' }, description };
+}
+
+function matchers(description: string): JsonObject {
+  return { type: 'array', minItems: 1, items: { $ref: '#/definitions/matcher' }, description };
+}

@@ -1,0 +1,155 @@
+// The JSON Schemas of scenario and fragment files. The same schema serves validation, editors and docs; what no schema
+// can say (variables, ids, patterns) is checked when the file is parsed.
+import type { JsonObject, JsonValue } from '../base/json.ts';
+import { isRecord } from '../base/json.ts';
+import { MATCHER_SCHEMA, text, textOrTexts } from './matcher-schema.ts';
+import { ANSWER_SCHEMA, EXPECTATION_SCHEMA, GREETING_SCHEMA, HANDOFF_SCHEMA, TURN_SCHEMA } from './turn-schema.ts';
+
+const REASON_OR_TRUE = ['string', 'boolean'];
+
+const DEFINITIONS: JsonObject = {
+  matcher: MATCHER_SCHEMA,
+  expectation: EXPECTATION_SCHEMA,
+  handoff: HANDOFF_SCHEMA,
+  greeting: GREETING_SCHEMA,
+  turn: TURN_SCHEMA,
+  answer: ANSWER_SCHEMA,
+};
+
+const TURNS: JsonObject = {
+  type: 'array',
+  items: { $ref: '#/definitions/turn' },
+  description: 'What the user says, in order.',
+};
+
+const IDENTITY_KEYS: JsonObject = {
+  id: text('Unique over the suite; survives renames. Default: from path and name.'),
+  name: text('What reports call the scenario. Default: the file’s name.'),
+  description: text('More for people who read the file or a report.'),
+  tags: textOrTexts('Words to select scenarios by: `--tags "billing and not slow"`.'),
+};
+
+const CONVERSATION_KEYS: JsonObject = {
+  variant: text('The agent’s variant: a name from the config’s `variants`, or a `VARIANT-…` id.'),
+  integration_attributes: {
+    type: 'object',
+    description: 'Sent with `create` as they are: numbers, booleans, null, lists and mappings keep their types.',
+  },
+  language: {
+    title: 'language',
+    type: ['string', 'object'],
+    additionalProperties: false,
+    minProperties: 1,
+    properties: {
+      asr: text('Sent as `asr_lang_code`.'),
+      tts: text('Sent as `tts_lang_code`.'),
+    },
+    description: 'A language code such as `en-GB`, for both directions; or `{ asr: en-GB, tts: en-US }`.',
+  },
+  channel: text('Sent only if written: `webchat`.'),
+  greeting: { $ref: '#/definitions/greeting' },
+  turns: TURNS,
+  answers: {
+    type: 'array',
+    minItems: 1,
+    items: { $ref: '#/definitions/answer' },
+    description: 'What the user answers whenever the agent asks, in whatever order it does.',
+  },
+};
+
+const EXPANSION_KEYS: JsonObject = {
+  examples: {
+    type: 'array',
+    minItems: 1,
+    items: { title: 'row', type: 'object', minProperties: 1 },
+    description: 'Rows of variables. Each row is one conversation.',
+  },
+  matrix: {
+    type: 'object',
+    minProperties: 1,
+    additionalProperties: { type: 'array', minItems: 1 },
+    description: 'By name, the values of a variable. Every combination is one conversation.',
+  },
+  vars: {
+    type: 'object',
+    description: 'Variables, by name: `${name}`. They win over `--var` and the config’s `vars`.',
+  },
+};
+
+const RUNNING_KEYS: JsonObject = {
+  repeat: { type: 'integer', minimum: 1, description: 'How often the scenario is played, for one verdict.' },
+  pass_rate: {
+    type: 'number',
+    exclusiveMinimum: 0,
+    maximum: 1,
+    description: 'The share of the repeats that must pass: above 0, at most 1.',
+  },
+  retries: { type: 'integer', minimum: 0, description: 'New attempts after a failed or errored one.' },
+  timeout: text('Limit for one whole conversation: `30s`, `5m`.'),
+  lock: textOrTexts('Scenarios that share a name never overlap.'),
+  only_on: textOrTexts('The targets this scenario is for. Default: all.'),
+  skip: { type: REASON_OR_TRUE, description: 'Do not play it: the reason, or true.' },
+  only: { type: 'boolean', description: 'Play only the scenarios marked so. An error in CI.' },
+  expected_failure: {
+    type: REASON_OR_TRUE,
+    description: 'It is known to fail: the reason, or true. A failure counts as passed, a pass as failed.',
+  },
+  continue_on_failure: { type: 'boolean', description: 'Go on with the next turn after a check that failed.' },
+};
+
+/** What one document of a scenario file must be, after variables are filled in. */
+export const SCENARIO_SCHEMA: JsonObject = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'scenario',
+  description: 'One scripted conversation with an agent and what is expected of it.',
+  type: 'object',
+  additionalProperties: false,
+  properties: { ...IDENTITY_KEYS, ...CONVERSATION_KEYS, ...EXPANSION_KEYS, ...RUNNING_KEYS },
+  definitions: DEFINITIONS,
+};
+
+/** What a fragment file must be, after variables are filled in. */
+export const FRAGMENT_SCHEMA: JsonObject = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'fragment',
+  description: 'Turns that several scenarios share.',
+  type: 'object',
+  required: ['turns'],
+  additionalProperties: false,
+  properties: { description: text('What these turns are for.'), turns: { ...TURNS, minItems: 1 } },
+  definitions: DEFINITIONS,
+};
+
+const VARIABLE_PATTERN = '^\\$\\{.+\\}$';
+
+/**
+ * The schema for editors: the same, but what is read only after variables are filled in may also be one `${name}`, and
+ * text may be a number or boolean without quotes.
+ */
+export function describeForEditors(schema: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(widen(schema)).map(([key, value]) => [key, describeMembers(key, value)] as const),
+  );
+}
+
+function describeMembers(key: string, value: JsonValue): JsonValue {
+  if (key === 'properties' || key === 'definitions') {
+    return Object.fromEntries(
+      Object.entries(value as JsonObject).map(([name, member]) => [name, describeForEditors(member as JsonObject)]),
+    );
+  }
+  return (key === 'items' || key === 'additionalProperties') && isRecord(value)
+    ? describeForEditors(value)
+    : value;
+}
+
+function widen(schema: JsonObject): JsonObject {
+  const { type, enum: choices, ...rest } = schema;
+  if (choices !== undefined)
+    return { ...rest, anyOf: [{ enum: choices }, { type: 'string', pattern: VARIABLE_PATTERN }] };
+  if (type === undefined || type === 'object' || type === 'array') return schema;
+  const types = typeof type === 'string' ? [type] : (type as readonly string[]);
+  if (types.includes('string')) return { ...rest, type: [...new Set([...types, 'number', 'boolean'])] };
+  if (types.includes('object')) return schema;
+  return { ...rest, type: [...types, 'string'], pattern: VARIABLE_PATTERN };
+}
