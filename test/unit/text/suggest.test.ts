@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { suggest } from '../../../src/text/suggest.ts';
+
+test.for([
+  ['respons', ['response', 'turns'], 'response'],
+  ['Tags', ['tags', 'turns'], 'tags'],
+  ['expct', ['expect', 'expect_on', 'when'], 'expect'],
+  ['zebra', ['response', 'turns'], undefined],
+  ['x', [], undefined],
+  ['', ['a'], undefined],
+] as const)('%s among %o gives %s', ([word, candidates, expected]) => {
+  expect(suggest(word, candidates)).toBe(expected);
+});
