@@ -1,0 +1,100 @@
+// From all scenarios of a suite to the plan of one run: filters, part, order, and every setting resolved.
+import { createRandom, createShuffled } from '../base/seeded-random.ts';
+import { unreachable } from '../base/unreachable.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Plan, PlanItem } from './plan.ts';
+import { selectScenarios, type Selected } from './select-scenarios.ts';
+import type { LeftOut, Selection } from './selection.ts';
+import { selectShard } from './shard.ts';
+
+/** Five minutes for one attempt, where nobody says otherwise. */
+export const DEFAULT_SCENARIO_TIMEOUT_MS = 300_000;
+
+/** What people should know about a plan beside the plan. */
+export interface PlanNotes {
+  readonly leftOut: LeftOut;
+  /**
+   * Why the plan has no scenario. `nothing-selected` is an error of the run (exit 4); an empty shard of a selection that
+   * is not empty, and a rerun with nothing outstanding, are not.
+   */
+  readonly empty?: 'nothing-selected' | 'nothing-outstanding' | 'empty-shard';
+  /** Sentences for people, without the full stop. */
+  readonly sentences: readonly string[];
+}
+
+/** Plans a run. With an error among the diagnostics the plan must not be played. */
+export function planRun(
+  scenarios: readonly Scenario[],
+  selection: Selection,
+): { plan: Plan; diagnostics: readonly Diagnostic[]; notes: PlanNotes } {
+  const selected = selectScenarios(scenarios, selection);
+  const all = selected.scenarios.map((scenario) => createItem(scenario, selection));
+  const items = selection.shard === undefined ? all : selectShard(all, selection.shard, selection.timings);
+  const inOrder = Array.from(items.keys());
+  const startOrder = selection.order === 'random' ? createShuffled(inOrder, createRandom(selection.seed)) : inOrder;
+  const plan = { items, startOrder, selected: all.length };
+  const leftOut = { ...selected.leftOut, shard: all.length - items.length };
+  const lost = countLost(scenarios, selection.rerun);
+  const empty = items.length > 0 ? undefined : findReason(selected, selection.rerun, lost);
+  const sentences = [...describeLeftOut(leftOut, lost, selection), ...describeEmpty(empty, leftOut, selection)];
+  return { plan, diagnostics: selected.diagnostics, notes: { leftOut, ...(empty && { empty }), sentences } };
+}
+
+function createItem(scenario: Scenario, { flags, config, quarantine }: Selection): PlanItem {
+  const repeat = flags.repeat ?? scenario.repeat ?? config.repeat ?? 1;
+  const isRepeated = repeat > 1;
+  const entry = quarantine(scenario);
+  return {
+    scenario,
+    repeat: isRepeated ? repeat : null,
+    passRate: isRepeated ? (flags.passRate ?? scenario.passRate ?? config.passRate ?? 1) : 1,
+    retries: isRepeated ? 0 : (flags.retries ?? scenario.retries ?? config.retries ?? 0),
+    timeoutMs: flags.timeoutMs ?? scenario.timeoutMs ?? config.timeoutMs ?? DEFAULT_SCENARIO_TIMEOUT_MS,
+    ...(entry && { quarantine: entry }),
+  };
+}
+
+function findReason(
+  { scenarios: left, leftOut }: Selected,
+  rerun: ReadonlySet<string> | undefined,
+  lost: number,
+): NonNullable<PlanNotes['empty']> {
+  if (left.length > 0) return 'empty-shard';
+  // What is outstanding but can't be played is not the same as nothing outstanding.
+  return rerun === undefined || leftOut.rerun === 0 || lost > 0 ? 'nothing-selected' : 'nothing-outstanding';
+}
+
+/** How many ids to run again stand in none of the files that were read. */
+function countLost(scenarios: readonly Scenario[], rerun: ReadonlySet<string> | undefined): number {
+  return rerun?.difference(new Set(scenarios.map((scenario) => scenario.id))).size ?? 0;
+}
+
+function describeLeftOut(leftOut: LeftOut, lost: number, { target }: Selection): readonly string[] {
+  const sentences: string[] = [];
+  if (leftOut.onlyOn > 0) {
+    sentences.push(`${count(leftOut.onlyOn)} left out: \`only_on\` does not name the target \`${target}\``);
+  }
+  if (leftOut.only > 0) sentences.push(`${count(leftOut.only)} left out: others say \`only: true\``);
+  if (lost > 0) sentences.push(`${count(lost)} to be run again ${lost === 1 ? 'is' : 'are'} not in the files read`);
+  return sentences;
+}
+
+function describeEmpty(empty: PlanNotes['empty'], leftOut: LeftOut, { shard }: Selection): readonly string[] {
+  switch (empty) {
+    case undefined:
+      return [];
+    case 'nothing-selected':
+      return ['no scenario is selected'];
+    case 'nothing-outstanding':
+      return ['nothing is outstanding: every selected scenario passed in the run to be run again'];
+    case 'empty-shard':
+      return [`shard ${shard?.index ?? 1}/${shard?.total ?? 1} is empty: the selection has ${count(leftOut.shard)}`];
+    default:
+      return unreachable(empty);
+  }
+}
+
+function count(scenarios: number): string {
+  return scenarios === 1 ? '1 scenario' : `${scenarios} scenarios`;
+}

@@ -1,0 +1,48 @@
+// What flags and config say about which scenarios a run plays, and how. Put together by cli/, read by plan-run.ts.
+import type { QuarantineInfo } from '../event/results.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Shard } from './shard.ts';
+
+/** Filters, order, part and settings of one run. An absent filter lets everything through. */
+export interface Selection {
+  /** Name of the target, for `only_on`. */
+  readonly target: string;
+  /** As written: `billing and not slow`. */
+  readonly tags?: string | undefined;
+  /** Part of an id or a name; letter case does not count. */
+  readonly grep?: string | undefined;
+  /** Ids picked by `file.yaml:LINE`: tags, grep, `only` and rerun do not leave them out. */
+  readonly lines: readonly string[];
+  /** False where `CI` is set and `--allow-only` is not: then `only: true` is an error. */
+  readonly onlyAllowed: boolean;
+  /** Ids that did not pass, or did not run, in the run that is run again. */
+  readonly rerun?: ReadonlySet<string> | undefined;
+  readonly shard?: Shard | undefined;
+  /** Earlier durations, id to milliseconds. */
+  readonly timings?: ReadonlyMap<string, number> | undefined;
+  readonly order: 'file' | 'random';
+  /** Makes a random order; not read for the order of the files. */
+  readonly seed: number;
+  readonly flags: PlaySettings;
+  readonly config: PlaySettings;
+  /** Gives the quarantine entry of a scenario, if it has one. */
+  readonly quarantine: (scenario: Scenario) => QuarantineInfo | undefined;
+}
+
+/** How often and how long; flags win over the scenario's own settings, and those over the config's. */
+export interface PlaySettings {
+  readonly repeat?: number | undefined;
+  readonly passRate?: number | undefined;
+  readonly retries?: number | undefined;
+  readonly timeoutMs?: number | undefined;
+}
+
+/** How many scenarios each filter left out, in the order in which they are applied. */
+export interface LeftOut {
+  readonly onlyOn: number;
+  readonly tags: number;
+  readonly grep: number;
+  readonly only: number;
+  readonly rerun: number;
+  readonly shard: number;
+}
