@@ -2,6 +2,9 @@
 // Published as a schema by `rehearsal schema results`.
 import type { Handoff } from '../chat/wire.ts';
 
+/** Name of the format of results.json. */
+export const RESULTS_FORMAT = 'rehearsal-results/1';
+
 /** How a scenario or an attempt ended. */
 export type Verdict = 'passed' | 'failed' | 'errored' | 'skipped';
 
@@ -18,7 +21,7 @@ export interface CheckResult {
   readonly actual: string | null;
   /** The demanded text alone, where the matcher demands one (`contains`, `equals`, `exact`), so that reports can mark the difference. */
   readonly expected_text?: string;
-  /** True for the checks that nobody wrote: no early end, no handoff out of nowhere. */
+  /** True for the checks that nobody wrote: no early end, no handoff out of nowhere. They are recorded only when they fail. */
   readonly implied?: boolean;
   /** More about a failure, where expected and actual do not say it all. */
   readonly message?: string;
@@ -62,7 +65,10 @@ export interface TurnResult {
 
 /** Why an attempt could not be judged. */
 export interface ErrorInfo {
-  /** A `ChatErrorKind`, or `scenario-timeout`, `run-timeout`, `pattern-timeout`, `nothing-checked`, `interrupted`, `unclosed`. */
+  /**
+   * A `ChatErrorKind`, or `scenario-timeout`, `run-timeout`, `pattern-timeout`, `nothing-checked`, `missing-capture`,
+   * `interrupted`, `internal`.
+   */
   readonly kind: string;
   readonly message: string;
   readonly hint?: string;
@@ -201,6 +207,8 @@ export interface RunInfo {
   readonly fail_on: readonly string[];
   /** Scenarios that the selection held before sharding; tells an empty shard from an empty selection. */
   readonly selected: number;
+  /** Id of the run whose unfinished business this one plays (`--rerun`). */
+  readonly rerun_of?: string;
   /** True where TLS certificates were not verified; every report says so. */
   readonly insecure?: true;
 }

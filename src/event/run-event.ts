@@ -67,7 +67,13 @@ export interface RunCancelled extends EventBase {
   readonly message: string;
 }
 
-/** Something people should know that decides nothing by itself; codes are documented in docs/command-line.md. */
+/** Code of the warning that a report, or the event log, could not be written: the run is incomplete (exit 5). */
+export const REPORT_FAILED = 'report-failed';
+
+/** Code of the warning that a bug of ours came up: exit 70. */
+export const INTERNAL_ERROR = 'internal-error';
+
+/** Something people should know; only `report-failed` and `internal-error` decide the exit code. Codes: docs/command-line.md. */
 export interface Warning extends EventBase {
   readonly type: 'warning';
   readonly code: string;

@@ -1,5 +1,5 @@
 // The end of a run, folded from its events: what every report and the exit code state.
-import type { Counts, ExitName, RunInfo } from './results.ts';
+import type { Counts, ExitName, RESULTS_FORMAT, RunInfo, ScenarioResult } from './results.ts';
 
 /** The end of a run, as every report states it. */
 export interface RunSummary {
@@ -16,4 +16,17 @@ export interface RunSummary {
   readonly missing: readonly { readonly id: string; readonly file: string; readonly line: number }[];
   readonly warnings: readonly { readonly code: string; readonly message: string }[];
   readonly cancelled: { readonly cause: string; readonly message: string } | null;
+}
+
+/** The document results.json; its schema is `rehearsal schema results`. */
+export interface ResultsDocument {
+  readonly format: typeof RESULTS_FORMAT;
+  readonly run: RunInfo &
+    Pick<RunSummary, 'duration_ms' | 'waited_share' | 'exit_code' | 'exit_name' | 'verdict_reason'>;
+  readonly counts: Counts;
+  readonly cancelled: RunSummary['cancelled'];
+  readonly warnings: RunSummary['warnings'];
+  readonly missing: RunSummary['missing'];
+  /** In the order of the plan; scenarios without a result stand in `missing`. */
+  readonly scenarios: readonly ScenarioResult[];
 }

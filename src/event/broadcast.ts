@@ -1,0 +1,73 @@
+// The one place where events are emitted: each gets its number and time, loses its secrets, and is handed to every
+// listener at once and in turn. What listeners make of events is theirs; one that throws is dropped, and said so.
+import { roundMs } from '../base/clock.ts';
+import { REPORT_FAILED, type EmittedEvent, type RunEvent } from './run-event.ts';
+
+/** Somebody who is told every event. */
+export interface Listener {
+  /** As the warning calls it when it fails: `events.jsonl`, `the reports`. */
+  readonly name: string;
+  onEvent(event: RunEvent): void;
+}
+
+/** What a broadcast is made of. */
+export interface BroadcastOptions {
+  /** Told in this order; the event log comes first, so that nothing is reported as done before it is on the disk. */
+  readonly listeners: readonly Listener[];
+  /** Takes secrets out of a plain value. */
+  readonly redact: <T>(value: T) => T;
+  /** Monotonic milliseconds; the first event is at 0. */
+  readonly now: () => number;
+}
+
+/** Where events go in. */
+export interface Broadcast {
+  /** Returns after every listener was told; called from inside a listener, the event waits for its turn. */
+  emit(event: EmittedEvent): void;
+}
+
+/** Makes the broadcast of one run. */
+export function createBroadcast(options: BroadcastOptions): Broadcast {
+  const listeners = new Set(options.listeners);
+  const queue: RunEvent[] = [];
+  let seq = 0;
+  let startedAt: number | undefined;
+  let delivering = false;
+
+  function enqueue(event: EmittedEvent): void {
+    const now = options.now();
+    startedAt ??= now;
+    const numbered = { ...event, seq, at_ms: roundMs(now - startedAt) };
+    seq += 1;
+    queue.push(options.redact(numbered));
+  }
+
+  function deliver(event: RunEvent): void {
+    for (const listener of listeners) {
+      try {
+        listener.onEvent(event);
+      } catch (error) {
+        listeners.delete(listener);
+        enqueue({ type: 'warning', code: REPORT_FAILED, message: describeFailure(listener, error) });
+      }
+    }
+  }
+
+  return {
+    emit(event) {
+      enqueue(event);
+      if (delivering) return;
+      delivering = true;
+      try {
+        for (let next = queue.shift(); next !== undefined; next = queue.shift()) deliver(next);
+      } finally {
+        delivering = false;
+      }
+    },
+  };
+}
+
+function describeFailure(listener: Listener, error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `${listener.name} failed and is incomplete: ${reason}`;
+}
