@@ -4,7 +4,7 @@ import type { CreateBody, Handoff, RespondBody } from './wire.ts';
 
 /** Limits of one call. */
 export interface CallLimits {
-  /** From the first attempt to connect to the last byte of the body. Waiting for the rate limit is not part of it. */
+  /** From the first attempt to connect to the last byte of the body, repeated requests included. Waiting for the rate limit is not part of it. */
   readonly timeoutMs: number;
   /** Aborting rejects the call with the signal's reason wrapped as kind `cancelled`. */
   readonly signal: AbortSignal;
@@ -32,7 +32,7 @@ export interface Reply {
   readonly requests: number;
   /** `X-PolyAI-Correlation-Id` of the answer; PolyAI's support finds the turn by it. */
   readonly correlationId: string | undefined;
-  /** Oddities that do not stop the conversation, a sentence each (a field of the wrong type, a changed conversation_id). */
+  /** Oddities that do not stop the conversation, a sentence each (a field left out or of the wrong type). */
   readonly warnings: readonly string[];
 }
 

@@ -1,0 +1,43 @@
+// Time as the rate limit and the pauses between requests need it, so that tests can move it by hand.
+
+/** A clock that can also wake its user. */
+export interface Clock {
+  /** Milliseconds on a clock that never jumps. */
+  now(): number;
+  /** Milliseconds since 1970, for dates that a server sends. */
+  wallNow(): number;
+  /** Calls back once after so many milliseconds, unless the returned function is called first. */
+  schedule(callback: () => void, delayMs: number): () => void;
+}
+
+/** Node's timers fire at once beyond this. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** The machine's clock. */
+export const systemClock: Clock = {
+  now: () => performance.now(),
+  wallNow: () => Date.now(),
+  schedule(callback, delayMs) {
+    const timer = setTimeout(callback, Math.min(Math.ceil(delayMs), LONGEST_TIMER_MS));
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+};
+
+/** Waits so long, or until the signal is aborted. */
+export function sleep(clock: Clock, delayMs: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) {
+      resolve();
+      return;
+    }
+    const wake = (): void => {
+      signal.removeEventListener('abort', wake);
+      cancel();
+      resolve();
+    };
+    const cancel = clock.schedule(wake, delayMs);
+    signal.addEventListener('abort', wake);
+  });
+}

@@ -1,0 +1,121 @@
+// The Chat API over HTTP. Puts the parts together: address, credentials, connections, pacing, the policy of repeating,
+// and the meaning of answers. docs/reliability.md says what happens on every fault.
+import type { JsonObject } from '../base/json.ts';
+import { readCorrelationId } from './answer-text.ts';
+import type { AgentAddress } from './base-url.ts';
+import { Call, type Success } from './call.ts';
+import type { CallLimits, ChatClient, CloseReply, Reply } from './chat-client.ts';
+import type { Finding } from './chat-error.ts';
+import { systemClock, type Clock } from './clock.ts';
+import type { Credentials } from './credentials.ts';
+import { decodeBody } from './decode-body.ts';
+import { decodeClose, decodeCreate, decodeRespond, type DecodedReply, type ReplyProblem } from './decode-reply.ts';
+import type { ProxyEnvironment } from './proxy-environment.ts';
+import { Target, type RequestTrace } from './target.ts';
+import type { CloseBody, CreateBody, RespondBody } from './wire.ts';
+
+/** What a client needs to know of its target; the address must have passed the checks of base-url.ts. */
+export interface HttpChatClientOptions extends AgentAddress {
+  readonly credentials: Credentials;
+  /** HTTP requests per second at most, repeated ones included; none by default. */
+  readonly ratePerSecond?: number | undefined;
+  /** Longest wait that a 429 may ask for; 60 s by default. */
+  readonly maxRetryAfterMs?: number;
+  /** Larger answers are refused; 10 MiB by default. */
+  readonly maxBodyBytes?: number;
+  /** For one attempt to connect; 10 s by default. The call's own deadline holds besides. */
+  readonly connectTimeoutMs?: number;
+  /** None by default; see readProxyEnvironment. */
+  readonly proxies?: ProxyEnvironment;
+  /** Certificates in PEM that are trusted beside the usual ones; see readCaFile. */
+  readonly extraCa?: string | undefined;
+  /** True switches the verification of certificates off. */
+  readonly insecure?: boolean;
+  readonly userAgent?: string;
+  /** Shown every HTTP request when it is over. */
+  readonly onTrace?: ((trace: RequestTrace) => void) | undefined;
+  readonly clock?: Clock;
+}
+
+/** Makes a client; connections are opened by its first call. */
+export function createHttpChatClient(options: HttpChatClientOptions): ChatClient {
+  return new HttpChatClient(
+    new Target({
+      ...options,
+      connections: {
+        connectTimeoutMs: options.connectTimeoutMs ?? 10_000,
+        proxies: options.proxies ?? {},
+        extraCa: options.extraCa,
+        insecure: options.insecure ?? false,
+      },
+      ratePerSecond: options.ratePerSecond,
+      maxRetryAfterMs: options.maxRetryAfterMs ?? 60_000,
+      maxBodyBytes: options.maxBodyBytes ?? 10 * 1024 * 1024,
+      userAgent: options.userAgent ?? 'rehearsal',
+      clock: options.clock ?? systemClock,
+      onTrace: options.onTrace,
+    }),
+  );
+}
+
+class HttpChatClient implements ChatClient {
+  readonly #target: Target;
+
+  constructor(target: Target) {
+    this.#target = target;
+  }
+
+  async create(body: CreateBody, limits: CallLimits): Promise<Reply> {
+    const call = new Call('create', this.#target, limits);
+    const answer = await call.send(JSON.stringify(body));
+    return readReply(call, answer, decodeCreate);
+  }
+
+  async respond(body: RespondBody, limits: CallLimits): Promise<Reply> {
+    const call = new Call('respond', this.#target, limits);
+    const answer = await call.send(JSON.stringify(body));
+    return readReply(call, answer, (decoded) => decodeRespond(decoded, body.conversation_id));
+  }
+
+  async close(conversationId: string, limits: CallLimits): Promise<CloseReply> {
+    const call = new Call('close', this.#target, limits);
+    const answer = await call.send(JSON.stringify({ conversation_id: conversationId } satisfies CloseBody));
+    const problem = decodeClose(readBody(call, answer));
+    if (problem !== undefined) throw call.fail(toFinding(problem, answer), answer);
+    const { requests, waitedMs, latencyMs } = call;
+    return { requests, waitedMs, latencyMs, warnings: [] };
+  }
+
+  async dispose(): Promise<void> {
+    await this.#target.dispose();
+  }
+}
+
+function readReply(call: Call, answer: Success, decode: (body: JsonObject) => DecodedReply | ReplyProblem): Reply {
+  const body = readBody(call, answer);
+  const decoded = decode(body);
+  if ('problem' in decoded) throw call.fail(toFinding(decoded, answer), answer);
+  const { requests, waitedMs, latencyMs } = call;
+  return {
+    ...decoded,
+    body,
+    status: answer.status,
+    latencyMs,
+    waitedMs,
+    requests,
+    correlationId: readCorrelationId(answer),
+  };
+}
+
+function readBody(call: Call, answer: Success): JsonObject {
+  const decoded = decodeBody(answer);
+  if ('body' in decoded) return decoded.body;
+  throw call.fail(toFinding({ kind: 'malformed-body', ...decoded }, answer), answer);
+}
+
+function toFinding(
+  { kind, problem, hint }: { kind: Finding['kind']; problem: string; hint?: string },
+  answer: Success,
+): Finding {
+  return { kind, message: problem, status: answer.status, mayBeDelivered: true, ...(hint !== undefined && { hint }) };
+}

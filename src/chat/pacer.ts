@@ -1,0 +1,101 @@
+// Who may send a request when: the user's rate, the rate a target bears after a 429, and pauses that a target asked
+// for. Counts every HTTP request, repeated ones included, and serves in the order of asking.
+import { AdaptiveRate } from './adaptive-rate.ts';
+import type { Clock } from './clock.ts';
+import { GrantWindow } from './grant-window.ts';
+
+/** A late timer may be made up for by so much, so that the rate is reached; the window still bounds every second. */
+const CATCH_UP_MS = 20;
+
+interface Waiter {
+  readonly settle: (granted: boolean) => void;
+}
+
+/** Paces the requests to one target. */
+export class Pacer {
+  readonly #clock: Clock;
+  readonly #rate: AdaptiveRate;
+  readonly #window: GrantWindow;
+  readonly #waiters: Waiter[] = [];
+  #cancelTimer: (() => void) | undefined;
+  #nextAt = -Infinity;
+  #pausedUntil = -Infinity;
+  #disposed = false;
+
+  /** `ratePerSecond` is the user's limit; undefined for none. */
+  constructor(ratePerSecond: number | undefined, clock: Clock) {
+    this.#clock = clock;
+    this.#rate = new AdaptiveRate(ratePerSecond ?? Infinity);
+    this.#window = new GrantWindow(ratePerSecond);
+  }
+
+  /** Undefined where a request may go out now; else a promise of true for its turn, false where that never comes. */
+  acquire(signal: AbortSignal): Promise<boolean> | undefined {
+    if (this.#disposed || signal.aborted) return Promise.resolve(false);
+    const now = this.#clock.now();
+    if (this.#waiters.length > 0 || this.#dueAt() > now) return this.#wait(signal);
+    this.#grant(now, now);
+    return undefined;
+  }
+
+  /** A request sent at `sentAtMs` was answered 429: everybody waits for so long, and goes on more slowly. */
+  backOff(sentAtMs: number, pauseMs: number): void {
+    const nowMs = this.#clock.now();
+    this.#pausedUntil = Math.max(this.#pausedUntil, nowMs + pauseMs);
+    this.#rate.decrease({ nowMs, sentAtMs, measured: this.#window.perSecond(nowMs), pausedUntilMs: this.#pausedUntil });
+  }
+
+  /** Sends everybody who waits away, and whoever still comes. */
+  dispose(): void {
+    this.#disposed = true;
+    this.#cancelTimer?.();
+    this.#cancelTimer = undefined;
+    for (const waiter of this.#waiters.splice(0)) waiter.settle(false);
+  }
+
+  #wait(signal: AbortSignal): Promise<boolean> {
+    return new Promise((resolve) => {
+      const leave = (): void => {
+        this.#waiters.splice(this.#waiters.indexOf(waiter), 1);
+        waiter.settle(false);
+      };
+      const waiter: Waiter = {
+        settle: (granted) => {
+          signal.removeEventListener('abort', leave);
+          resolve(granted);
+        },
+      };
+      signal.addEventListener('abort', leave);
+      this.#waiters.push(waiter);
+      this.#serve();
+    });
+  }
+
+  /** When the next request may go out; in the past where it may at once. */
+  #dueAt(): number {
+    return Math.max(this.#nextAt, this.#pausedUntil, this.#window.opensAt());
+  }
+
+  #grant(now: number, due: number): void {
+    this.#window.add(now);
+    this.#nextAt = Math.max(due, now - CATCH_UP_MS) + 1_000 / this.#rate.at(now);
+  }
+
+  #serve(): void {
+    this.#cancelTimer?.();
+    this.#cancelTimer = undefined;
+    for (;;) {
+      const [waiter] = this.#waiters;
+      if (waiter === undefined) return;
+      const now = this.#clock.now();
+      const due = this.#dueAt();
+      if (due > now) {
+        this.#cancelTimer = this.#clock.schedule(() => this.#serve(), due - now);
+        return;
+      }
+      this.#waiters.shift();
+      this.#grant(now, due);
+      waiter.settle(true);
+    }
+  }
+}

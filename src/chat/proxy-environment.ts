@@ -1,0 +1,33 @@
+// HTTPS_PROXY, HTTP_PROXY and NO_PROXY, as curl and Node read them.
+
+/** The proxies a machine is told to use. */
+export interface ProxyEnvironment {
+  readonly httpsProxy?: string;
+  readonly httpProxy?: string;
+  /** Hosts reached without a proxy, separated by commas; undici reads it. */
+  readonly noProxy?: string;
+}
+
+/** Reads the variables; the lower-case name wins, and an empty value is none. */
+export function readProxyEnvironment(env: Readonly<Record<string, string | undefined>>): ProxyEnvironment {
+  const httpsProxy = readVariable(env, 'HTTPS_PROXY');
+  const httpProxy = readVariable(env, 'HTTP_PROXY');
+  const noProxy = readVariable(env, 'NO_PROXY');
+  return {
+    ...(httpsProxy !== undefined && { httpsProxy }),
+    ...(httpProxy !== undefined && { httpProxy }),
+    ...(noProxy !== undefined && { noProxy }),
+  };
+}
+
+/** The proxy for an origin by its scheme, as a URL; undefined for none. NO_PROXY is looked at elsewhere. */
+export function selectProxy(origin: string, proxies: ProxyEnvironment): string | undefined {
+  const proxy = origin.startsWith('https:') ? proxies.httpsProxy : proxies.httpProxy;
+  if (proxy === undefined) return undefined;
+  return proxy.includes('://') ? proxy : `http://${proxy}`;
+}
+
+function readVariable(env: Readonly<Record<string, string | undefined>>, name: string): string | undefined {
+  const value = env[name.toLowerCase()] ?? env[name] ?? '';
+  return value.trim() === '' ? undefined : value.trim();
+}

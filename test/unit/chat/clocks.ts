@@ -1,0 +1,72 @@
+// Clocks for tests: one that is moved by hand, and one on which every wait is over at once.
+import type { Clock } from '../../../src/chat/clock.ts';
+
+/** A clock that stands still until it is advanced. */
+export class ManualClock implements Clock {
+  #now = 1_000;
+  #timers: { at: number; callback: () => void }[] = [];
+
+  now(): number {
+    return this.#now;
+  }
+
+  wallNow(): number {
+    return Date.parse('2027-03-01T12:00:00Z') + this.#now;
+  }
+
+  schedule(callback: () => void, delayMs: number): () => void {
+    const timer = { at: this.#now + delayMs, callback };
+    this.#timers.push(timer);
+    return () => {
+      this.#timers = this.#timers.filter((other) => other !== timer);
+    };
+  }
+
+  /** Moves on, firing timers at their times; lets promises settle in between. */
+  async advance(ms: number): Promise<void> {
+    const end = this.#now + ms;
+    for (;;) {
+      const next = this.#timers.filter((timer) => timer.at <= end).sort((a, b) => a.at - b.at)[0];
+      if (next === undefined) break;
+      this.#timers = this.#timers.filter((timer) => timer !== next);
+      this.#now = Math.max(this.#now, next.at);
+      next.callback();
+      await settle();
+    }
+    this.#now = end;
+    await settle();
+  }
+
+  get timers(): number {
+    return this.#timers.length;
+  }
+}
+
+/** A clock on which waiting takes no time; it remembers what was waited for. */
+export class InstantClock implements Clock {
+  readonly waits: number[] = [];
+  #ahead = 0;
+
+  now(): number {
+    return performance.now() + this.#ahead;
+  }
+
+  wallNow(): number {
+    return Date.now() + this.#ahead;
+  }
+
+  schedule(callback: () => void, delayMs: number): () => void {
+    this.waits.push(delayMs);
+    const immediate = setImmediate(() => {
+      this.#ahead += delayMs;
+      callback();
+    });
+    return () => {
+      clearImmediate(immediate);
+    };
+  }
+}
+
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+}
