@@ -52,7 +52,7 @@ describe('formats', () => {
   test('letters are taken and refused as the library does, alone and in runs, but for time stamps and times of day', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const letters = Array.from({ length: 58 }, (_, at) => String.fromCharCode(65 + at)).filter((sign) =>
-      /[A-Za-z]/.test(sign),
+      /[A-SU-Za-oq-su-z]/.test(sign),
     );
     const formats = letters.flatMap((letter) =>
       [1, 2, 3, 4, 5, 6].map((length) => letter.repeat(length)).concat(`${letter}o`),
