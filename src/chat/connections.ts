@@ -1,5 +1,6 @@
 // The connections to one target: a pool, or a company's proxy. What is trusted, and how long an idle connection lives.
-// undici is loaded file by file: its index takes twice the start-up time, for parts that are not used here.
+// Of undici only the pool is loaded: its index takes twice the start-up time, for parts that are not used here. A proxy
+// needs the index, which adds methods to the classes.
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 import type { Dispatcher } from 'undici';
 import Pool from 'undici/lib/dispatcher/pool.js';
@@ -13,6 +14,8 @@ const IDLE_MS = 1_000;
 
 /** How to reach a target. */
 export interface ConnectionOptions {
+  /** Undefined for as many as there are requests at once, and some that are about to be free again. */
+  readonly maxConnections: number | undefined;
   /** For one attempt to connect, handshakes included. */
   readonly connectTimeoutMs: number;
   readonly proxies: ProxyEnvironment;
@@ -22,13 +25,14 @@ export interface ConnectionOptions {
   readonly insecure: boolean;
 }
 
-/** Opens the connections to an origin; they are made when requests need them, as many as there are at once. */
+/** Opens the connections to an origin; they are made when requests need them. */
 export async function openConnections(origin: string, options: ConnectionOptions): Promise<Dispatcher> {
   const tls = createTlsOptions(options);
   const pool = {
     // HTTP/2 would write header names in lower case, and share a connection between conversations.
     allowH2: false,
     pipelining: 1,
+    connections: options.maxConnections ?? null,
     keepAliveTimeout: IDLE_MS,
     keepAliveMaxTimeout: IDLE_MS,
     keepAliveTimeoutThreshold: 500,
@@ -39,7 +43,7 @@ export async function openConnections(origin: string, options: ConnectionOptions
   const proxy = selectProxy(origin, options.proxies);
   const connect = { ...tls, timeout: options.connectTimeoutMs };
   if (proxy === undefined) return new Pool(origin, { ...pool, connect });
-  const { default: EnvHttpProxyAgent } = await import('undici/lib/dispatcher/env-http-proxy-agent.js');
+  const { EnvHttpProxyAgent } = await import('undici');
   return new EnvHttpProxyAgent({
     ...pool,
     connect,

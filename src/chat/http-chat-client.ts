@@ -25,6 +25,8 @@ export interface HttpChatClientOptions extends AgentAddress {
   readonly maxBodyBytes?: number;
   /** For one attempt to connect; 10 s by default. The call's own deadline holds besides. */
   readonly connectTimeoutMs?: number;
+  /** As many as conversations are open at once; requests beyond wait for one, within their deadline. No limit by default. */
+  readonly maxConnections?: number | undefined;
   /** None by default; see readProxyEnvironment. */
   readonly proxies?: ProxyEnvironment;
   /** Certificates in PEM that are trusted beside the usual ones; see readCaFile. */
@@ -44,6 +46,7 @@ export function createHttpChatClient(options: HttpChatClientOptions): ChatClient
       ...options,
       connections: {
         connectTimeoutMs: options.connectTimeoutMs ?? 10_000,
+        maxConnections: options.maxConnections,
         proxies: options.proxies ?? {},
         extraCa: options.extraCa,
         insecure: options.insecure ?? false,

@@ -1,11 +1,6 @@
-// Types for the one file of undici that the client loads; see connections.ts for the reason.
+// The type of the one file of undici that the client loads; see connections.ts for the reason.
 
 declare module 'undici/lib/dispatcher/pool.js' {
   import { Pool } from 'undici';
   export default Pool;
-}
-
-declare module 'undici/lib/dispatcher/env-http-proxy-agent.js' {
-  import { EnvHttpProxyAgent } from 'undici';
-  export default EnvHttpProxyAgent;
 }

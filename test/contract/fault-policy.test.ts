@@ -49,6 +49,10 @@ describe.concurrent.each(rows.filter((row) => row.fault !== INTERRUPTED))('$faul
       mayBeDelivered: row.mayBeProcessed,
     });
     expect(error.message).toMatch(/^[`A-Z0-9a-z].*\.$/s);
+    // A mistake of ours would be a network-error, too.
+    expect(error.cause).not.toMatchObject({
+      name: expect.stringMatching(/^(Type|Reference|Assertion)Error/) as string,
+    });
     if (row.mayBeProcessed && scene.server !== undefined) {
       expect(scene.server.deliveries.length).toBe(warmUp + error.fields.requests);
     }
