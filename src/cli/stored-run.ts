@@ -1,0 +1,53 @@
+// Reads a stored run back from its event log: for `report`, `--rerun` and `--timings`.
+import path from 'node:path';
+import { EventLogError, readEventLog } from '../event/read-event-log.ts';
+import type { ScenarioResult } from '../event/results.ts';
+import { RunFold } from '../event/run-fold.ts';
+import type { RunSummary } from '../event/run-summary.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { EVENT_LOG, findRun } from './run-directory.ts';
+
+/** What a run left over and how long its scenarios took. */
+export interface StoredRun {
+  readonly summary: RunSummary;
+  /** Ids that did not pass or have no result; those that their author skipped are not among them. */
+  readonly outstanding: ReadonlySet<string>;
+  /** Id to milliseconds, of what was played. */
+  readonly durations: ReadonlyMap<string, number>;
+}
+
+/** Loads what later runs want to know of a stored run; a finding where it can't be read. */
+export async function loadStoredRun(
+  run: string,
+  out: string,
+): Promise<{ stored?: StoredRun; diagnostics: readonly Diagnostic[] }> {
+  const { directory, diagnostics } = findRun(run, out);
+  if (directory === undefined) return { diagnostics };
+  const fold = new RunFold();
+  const outstanding = new Set<string>();
+  const durations = new Map<string, number>();
+  const take = (scenarios: Iterable<ScenarioResult>): void => {
+    for (const { id, verdict, skip_kind, duration_ms } of scenarios) {
+      if (verdict !== 'passed' && skip_kind !== 'file') outstanding.add(id);
+      if (verdict !== 'skipped') durations.set(id, duration_ms);
+    }
+  };
+  try {
+    for await (const event of readEventLog(path.join(directory, EVENT_LOG))) take(fold.add(event));
+  } catch (error) {
+    return { diagnostics: [describeUnreadable(error)] };
+  }
+  take(fold.finish());
+  const summary = fold.summary();
+  for (const { id } of summary.missing) outstanding.add(id);
+  return { stored: { summary, outstanding, durations }, diagnostics: [] };
+}
+
+/** The finding for a log that can't be read; anything but that is a bug and thrown on. */
+export function describeUnreadable(error: unknown): Diagnostic {
+  if (error instanceof EventLogError) return { code: 'unreadable-run', severity: 'error', message: error.message };
+  if (error instanceof Error && 'code' in error) {
+    return { code: 'unreadable-run', severity: 'error', message: `the event log can't be read: ${error.message}` };
+  }
+  throw error;
+}
