@@ -25,15 +25,21 @@ const KINDS_BY_STATUS: Readonly<Record<number, ChatErrorKind>> = {
 const UNDECIDED_STATUSES: ReadonlySet<number> = new Set([303, 408, 425]);
 
 /** Codes of the envelope that say more than the status. */
-const HINTS_BY_CODE: Readonly<Record<string, string>> = {
-  CHAT_TIMEOUT:
+const HINTS_BY_CODE: ReadonlyMap<string, string> = new Map([
+  [
+    'CHAT_TIMEOUT',
     'The conversation lived longer than the API allows. Shorten the scenario, or look for what makes its turns slow.',
-  CHAT_DRAFT_NOT_EXIST:
+  ],
+  [
+    'CHAT_DRAFT_NOT_EXIST',
     'The draft that the token leads to does not exist. Publish one, or use the token of another environment.',
-  CHAT_DRAFT_DEPLOYMENT_FAILED: 'The draft could not be deployed. Look into the deployment in Agent Studio.',
-  CONVERSATIONS_NOT_FOUND:
+  ],
+  ['CHAT_DRAFT_DEPLOYMENT_FAILED', 'The draft could not be deployed. Look into the deployment in Agent Studio.'],
+  [
+    'CONVERSATIONS_NOT_FOUND',
     'The API does not know this conversation any more: it expired, or was created with another token.',
-};
+  ],
+]);
 
 /** Describes an answer with a status that is not 2xx. */
 export function describeStatus(operation: Operation, exchange: Exchange, host: string): Finding {
@@ -77,7 +83,7 @@ interface Remedy {
 }
 
 function describeRemedy({ kind, operation, host, envelope, correlationId }: Remedy): string | undefined {
-  const byCode = envelope.errorCode === undefined ? undefined : HINTS_BY_CODE[envelope.errorCode];
+  const byCode = HINTS_BY_CODE.get(envelope.errorCode ?? '');
   if (byCode !== undefined) return byCode;
   switch (kind) {
     case 'redirect':

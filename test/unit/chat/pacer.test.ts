@@ -1,0 +1,189 @@
+import { describe, expect, it, vi } from 'vitest';
+import { Pacer } from '../../../src/chat/pacer.ts';
+import { ManualClock } from './clocks.ts';
+
+const signal = new AbortController().signal;
+
+/** Asks for many turns at once; returns when each was granted, from the start, as far as the clock has come. */
+function askMany(pacer: Pacer, clock: ManualClock, count: number): number[] {
+  const granted: number[] = [];
+  const from = clock.now();
+  for (let asked = 0; asked < count; asked += 1) {
+    const turn = pacer.acquire(signal);
+    if (turn === undefined) granted.push(clock.now() - from);
+    else void turn.then((yes) => yes && granted.push(clock.now() - from));
+  }
+  return granted;
+}
+
+describe('without a limit', () => {
+  it('grants at once, without a timer', () => {
+    const clock = new ManualClock();
+    expect(askMany(new Pacer(undefined, clock), clock, 1_000)).toEqual(Array.from({ length: 1_000 }, () => 0));
+    expect(clock.timers).toBe(0);
+  });
+});
+
+describe('with a rate', () => {
+  it.each([
+    [4, [0, 250, 500, 750, 1_000, 1_250]],
+    [0.5, [0, 2_000, 4_000]],
+    [2.5, [0, 400, 800, 1_200]],
+  ])('of %d/s spreads requests evenly, in the order of asking', async (rate, times) => {
+    const clock = new ManualClock();
+    const granted = askMany(new Pacer(rate, clock), clock, times.length);
+    await clock.advance(times.at(-1)!);
+    expect(granted).toEqual(times);
+  });
+
+  it('saves nothing up while nobody asks', async () => {
+    const clock = new ManualClock();
+    const pacer = new Pacer(10, clock);
+    await clock.advance(60_000);
+    const granted = askMany(pacer, clock, 3);
+    await clock.advance(1_000);
+    expect(granted).toEqual([0, 100, 200]);
+  });
+
+  it('holds in every single second, also when timers are late, and is reached all the same', async () => {
+    const clock = new ManualClock();
+    let late = 0;
+    const granted: number[] = [];
+    const lateClock = {
+      now: () => clock.now(),
+      wallNow: () => clock.wallNow(),
+      schedule: (callback: () => void, delayMs: number) => clock.schedule(callback, delayMs + (late++ % 3) * 4),
+    };
+    const pacer = new Pacer(20, lateClock);
+    for (let asked = 0; asked < 400; asked += 1) void pacer.acquire(signal)?.then(() => granted.push(clock.now()));
+    await clock.advance(30_000);
+    expect(granted.length).toBe(399);
+    for (const [index, time] of granted.entries()) {
+      const next = granted[index + 20];
+      if (next !== undefined) expect(next - time).toBeGreaterThanOrEqual(1_000);
+    }
+    expect(granted.at(-1)! - granted[0]!).toBeLessThan(20_500);
+  });
+});
+
+describe('a waiting call', () => {
+  it('can be cancelled, and those behind it do not wait for it', async () => {
+    const clock = new ManualClock();
+    const pacer = new Pacer(1, clock);
+    const controller = new AbortController();
+    expect(pacer.acquire(signal)).toBeUndefined();
+    const cancelled = pacer.acquire(controller.signal)!;
+    const granted = askMany(pacer, clock, 1);
+    controller.abort();
+    expect(await cancelled).toBe(false);
+    await clock.advance(1_000);
+    expect(granted).toEqual([1_000]);
+  });
+
+  it('is sent away when the pacer is disposed, and so is whoever comes later', async () => {
+    const clock = new ManualClock();
+    const pacer = new Pacer(1, clock);
+    void pacer.acquire(signal);
+    const waiting = pacer.acquire(signal)!;
+    pacer.dispose();
+    expect(await Promise.all([waiting, pacer.acquire(signal)])).toEqual([false, false]);
+    expect(clock.timers).toBe(0);
+  });
+
+  it('is refused at once where the signal is aborted already', async () => {
+    expect(await new Pacer(undefined, new ManualClock()).acquire(AbortSignal.abort())).toBe(false);
+  });
+});
+
+describe('after a 429', () => {
+  it('everybody waits for the pause, and goes on one by one at half the rate', async () => {
+    const clock = new ManualClock();
+    const pacer = new Pacer(undefined, clock);
+    askMany(pacer, clock, 20);
+    pacer.backOff(clock.now(), 3_000);
+    const granted = askMany(pacer, clock, 4);
+    await clock.advance(2_999);
+    expect(granted).toEqual([]);
+    await clock.advance(1_000);
+    // Twenty a second were refused; ten a second, and then a little more, are tried.
+    expect(granted.map(Math.round)).toEqual([3_000, 3_100, 3_198, 3_294]);
+  });
+
+  it('a longer pause asked for later holds for those who wait already', async () => {
+    const clock = new ManualClock();
+    const pacer = new Pacer(undefined, clock);
+    pacer.backOff(clock.now(), 1_000);
+    const granted = askMany(pacer, clock, 1);
+    pacer.backOff(clock.now(), 5_000);
+    pacer.backOff(clock.now(), 10);
+    await clock.advance(4_999);
+    expect(granted).toEqual([]);
+    await clock.advance(1);
+    expect(granted).toEqual([5_000]);
+  });
+
+  it('finds the limit of a target by itself, and uses most of it', async () => {
+    const clock = new ManualClock();
+    const pacer = new Pacer(undefined, clock);
+    const target = { served: 0, refused: 0, tokens: 5 };
+    const refill = (): void => {
+      target.tokens = Math.min(5, target.tokens + 1);
+      clock.schedule(refill, 200);
+    };
+    refill();
+    const play = async (): Promise<void> => {
+      for (;;) {
+        await pacer.acquire(signal);
+        const sentAt = clock.now();
+        await new Promise<void>((resolve) => clock.schedule(resolve, 50));
+        if (target.tokens > 0) {
+          target.tokens -= 1;
+          target.served += 1;
+        } else {
+          target.refused += 1;
+          pacer.backOff(sentAt, 200);
+        }
+      }
+    };
+    for (let conversation = 0; conversation < 30; conversation += 1) void play();
+    await clock.advance(20_000);
+    Object.assign(target, { served: 0, refused: 0 });
+    await clock.advance(60_000);
+    // It bears 300 in a minute.
+    expect(target.served).toBeGreaterThan(200);
+    expect(target.refused).toBeLessThan(30);
+  });
+
+  it('recovers: the limit no longer shows after a while', async () => {
+    const clock = new ManualClock();
+    const pacer = new Pacer(undefined, clock);
+    askMany(pacer, clock, 50);
+    pacer.backOff(clock.now(), 1_000);
+    await clock.advance(17_000);
+    expect(askMany(pacer, clock, 500).length).toBe(500);
+  });
+
+  it('never goes beyond the user’s own rate again', async () => {
+    const clock = new ManualClock();
+    const pacer = new Pacer(10, clock);
+    askMany(pacer, clock, 1);
+    pacer.backOff(clock.now(), 0);
+    await clock.advance(600_000);
+    const granted = askMany(pacer, clock, 3);
+    await clock.advance(200);
+    expect(granted).toEqual([0, 100, 200]);
+  });
+
+  it('fires no timer too early where a clock rounds down', async () => {
+    const schedule = vi.fn((callback: () => void, delayMs: number) =>
+      clock.schedule(callback, Math.max(1, delayMs - 1)),
+    );
+    const clock = new ManualClock();
+    const pacer = new Pacer(1, { now: () => clock.now(), wallNow: () => clock.wallNow(), schedule });
+    const granted = askMany(pacer, clock, 2);
+    await clock.advance(999.5);
+    expect(granted).toEqual([0]);
+    await clock.advance(1);
+    expect(granted.map(Math.round)).toEqual([0, 1_000]);
+  });
+});
