@@ -138,9 +138,7 @@ function describeMembers(key: string, value: JsonValue): JsonValue {
       Object.entries(value as JsonObject).map(([name, member]) => [name, describeForEditors(member as JsonObject)]),
     );
   }
-  return (key === 'items' || key === 'additionalProperties') && isRecord(value)
-    ? describeForEditors(value)
-    : value;
+  return (key === 'items' || key === 'additionalProperties') && isRecord(value) ? describeForEditors(value) : value;
 }
 
 function widen(schema: JsonObject): JsonObject {

@@ -1,0 +1,116 @@
+// From the paths of the command line to the scenario files they mean, in a stable order and never outside the suite folder.
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { type PathArgument, parsePathArgument } from './path-argument.ts';
+import { describeFinding, type Report } from './scenario-codes.ts';
+import type { SuiteFiles } from './suite-files.ts';
+import { describeOutside, walkFiles } from './walk-files.ts';
+
+/** A line that was asked for, and how. */
+export interface AskedLine {
+  readonly line: number;
+  readonly argument: string;
+}
+
+/** A file and what was asked of it. */
+export interface FoundFile {
+  /** Relative to the suite folder. */
+  readonly file: string;
+  readonly lines: readonly AskedLine[];
+  /** Whether all its scenarios are meant, not only those at the lines. */
+  readonly isWhole: boolean;
+}
+
+/** What the paths mean. */
+export interface FoundFiles {
+  readonly scenarios: readonly FoundFile[];
+  /** Files in folders called `fragments`: checked, but never played. */
+  readonly fragments: readonly string[];
+}
+
+interface Finding {
+  readonly cwd: string;
+  readonly files: SuiteFiles;
+  readonly report: Report;
+}
+
+const IS_YAML = /\.ya?ml$/iu;
+
+/** Finds the files. A path that does not exist is an error; a folder or glob without scenarios a warning. */
+export async function findFiles(paths: readonly string[], context: Finding): Promise<FoundFiles> {
+  const found = new Map<string, { lines: AskedLine[]; isWhole: boolean }>();
+  for (const text of paths) {
+    const argument =
+      kindOf(path.resolve(context.cwd, text)) === 'file' ? { text, path: text } : parsePathArgument(text);
+    for (const file of await findArgument(argument, context)) {
+      const entry = found.get(file) ?? { lines: [], isWhole: false };
+      found.set(file, entry);
+      if (argument.line === undefined) entry.isWhole = true;
+      else entry.lines.push({ line: argument.line, argument: text });
+    }
+  }
+  const sorted = [...found].sort(([a], [b]) => comparePaths(a, b));
+  return {
+    scenarios: sorted.filter(([file]) => !isFragment(file)).map(([file, entry]) => ({ file, ...entry })),
+    fragments: sorted.filter(([file]) => isFragment(file)).map(([file]) => file),
+  };
+}
+
+async function findArgument(argument: PathArgument, context: Finding): Promise<readonly string[]> {
+  const { cwd, files, report } = context;
+  const absolute = path.resolve(cwd, argument.path);
+  const location = files.locate(absolute);
+  if (location.kind === 'outside') {
+    report(describeOutside(argument.text, files.folder));
+    return [];
+  }
+  if (location.kind === 'inside') {
+    if (kindOf(absolute) === 'folder') return findInFolder(argument.text, absolute, context);
+    if (IS_YAML.test(absolute)) return [location.file];
+    const message = `\`${argument.text}\` is not a scenario file`;
+    report(describeFinding('not-a-scenario-file', undefined, message, 'scenario files end in .yaml or .yml'));
+    return [];
+  }
+  if (/[*?{}[\]()!]/u.test(argument.path)) return findByPattern(argument.path, context);
+  const message = `There is no file or folder \`${argument.text}\``;
+  report(describeFinding('missing-path', undefined, message, `paths are relative to ${cwd}`));
+  return [];
+}
+
+async function findInFolder(shown: string, folder: string, context: Finding): Promise<readonly string[]> {
+  const found = await walkFiles('**/*.{yaml,yml}', folder, context);
+  if (found.every(isFragment)) context.report(describeNone(`The folder \`${shown}\` has no scenario files`));
+  return found;
+}
+
+async function findByPattern(pattern: string, context: Finding): Promise<readonly string[]> {
+  const found = (await walkFiles(pattern, context.cwd, context)).filter((file) => IS_YAML.test(file));
+  if (found.length === 0) context.report(describeNone(`No scenario file matches \`${pattern}\``));
+  return found;
+}
+
+function describeNone(message: string): ReturnType<typeof describeFinding> {
+  return describeFinding('no-scenarios', undefined, message, 'scenario files end in .yaml or .yml');
+}
+
+/** Folder by folder, names by their code units: the same order on every machine. */
+function comparePaths(left: string, right: string): number {
+  const a = left.split('/');
+  const b = right.split('/');
+  const at = a.findIndex((part, index) => part !== b[index]);
+  if (at === -1) return a.length - b.length;
+  return (a[at] ?? '') < (b[at] ?? '') ? -1 : 1;
+}
+
+function isFragment(file: string): boolean {
+  return file.split('/').slice(0, -1).includes('fragments');
+}
+
+function kindOf(absolute: string): 'file' | 'folder' | undefined {
+  try {
+    const stat = statSync(absolute);
+    return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,76 @@
+// Finds matchers that hold whatever the agent says: they look like a check and are none.
+import { normaliseForPattern } from '../text/normalise-pattern.ts';
+import { normaliseText } from '../text/normalise.ts';
+import type { Condition, Matcher } from './matcher.ts';
+import { describeFinding, type Report } from './scenario-codes.ts';
+import { hasRepeatedGroup } from './repeated-group.ts';
+import type { Template } from './template.ts';
+
+/** Replies unlike each other; a pattern that finds something in all of them finds it in any. Short, so that none takes long. */
+const SAMPLES = ['x', 'Q7', '!', 'Bye.\nMore?', '再見', '\n'];
+const LONGEST_SAMPLE = 12;
+const MOST_QUANTIFIERS = 8;
+
+/** Reports every condition that can't fail. Inside `none_of` it is the other way round: such a condition can't hold. */
+export function lintMatcher(matcher: Matcher, report: Report): void {
+  for (const condition of matcher.conditions) {
+    if (condition.kind === 'any_of' || condition.kind === 'all_of') {
+      for (const inner of condition.matchers) lintMatcher(inner, report);
+      continue;
+    }
+    const finding = describeCannotFail(condition);
+    if (finding !== undefined) report(describeFinding('cannot-fail', condition.place, ...finding));
+  }
+}
+
+function describeCannotFail(condition: Condition): [message: string, hint: string] | undefined {
+  if (condition.kind === 'contains') {
+    const text = readLiteral(condition.text);
+    if (text === undefined) return undefined;
+    const normal = normaliseText(text);
+    if (normal === '') {
+      return [
+        "Every reply contains the empty text: this can't fail",
+        'write `empty: true` for no text, `empty: false` for some',
+      ];
+    }
+    if (/^[\p{Lu}\p{Ll}\p{Lt}]$/u.test(normal)) {
+      return [`Nearly every reply contains the letter \`${normal}\`: this hardly fails`, 'write a word or phrase'];
+    }
+  }
+  if (condition.kind === 'matches') {
+    const pattern = readLiteral(condition.pattern);
+    if (pattern !== undefined && findsAnything(pattern)) {
+      return [
+        `\`${pattern}\` finds something in every reply: this can't fail`,
+        'write what the reply must have; `empty: false` demands some text',
+      ];
+    }
+  }
+  return undefined;
+}
+
+/** The text of a template without holes. */
+function readLiteral(template: Template): string | undefined {
+  const [only = ''] = template;
+  return template.length <= 1 && typeof only === 'string' ? only : undefined;
+}
+
+function findsAnything(pattern: string): boolean {
+  // One that looks around may refuse what no sample has; one with many quantifiers may take for ever to try.
+  const quantifiers = pattern.match(/[*+{]/gu) ?? [];
+  if (/\(\?<?[=!]/u.test(pattern) || quantifiers.length > MOST_QUANTIFIERS || hasRepeatedGroup(pattern)) return false;
+  const regExp = compile(pattern);
+  // A pattern that does not match the empty text demands something.
+  if (regExp?.test('') !== true) return false;
+  const words = (pattern.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length <= LONGEST_SAMPLE);
+  return [...SAMPLES, ...words].every((sample) => regExp.test(sample));
+}
+
+function compile(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(normaliseForPattern(pattern), 'iu');
+  } catch {
+    return undefined;
+  }
+}

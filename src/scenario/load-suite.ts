@@ -1,0 +1,90 @@
+// From paths to the scenarios of a suite, expanded and checked. All files are read and all mistakes are reported; nothing
+// here knows filters, and nothing is sent.
+import type { JsonValue } from '../base/json.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import type { ExpandedScenario } from './add-paraphrases.ts';
+import { CaptureUsage } from './capture-order.ts';
+import { checkIds } from './check-ids.ts';
+import { DeferredChecks } from './deferred-checks.ts';
+import { expandScenario } from './expand-scenario.ts';
+import { findFiles, type FoundFile } from './find-files.ts';
+import { FragmentFiles } from './fragment-files.ts';
+import { orderDiagnostics } from './order-diagnostics.ts';
+import type { RunTarget, SuiteContext } from './scenario-context.ts';
+import type { Scenario } from './scenario.ts';
+import { selectLines } from './select-lines.ts';
+import { SuiteFiles } from './suite-files.ts';
+
+/** What to load, and for what run. */
+export interface SuiteRequest {
+  /** Files, folders, globs, `file.yaml:LINE`. */
+  readonly paths: readonly string[];
+  /** Paths are relative to it. */
+  readonly cwd: string;
+  /** No path leaves it; places are relative to it. */
+  readonly suiteFolder: string;
+  readonly target: RunTarget;
+  /** Ids of the agent's variants, by name. */
+  readonly variants: ReadonlyMap<string, string>;
+  readonly configVars: ReadonlyMap<string, JsonValue>;
+  /** `--var`. */
+  readonly flagVars: ReadonlyMap<string, string>;
+}
+
+/** What the paths hold. With an error among the diagnostics nothing of it must be played. */
+export interface Suite {
+  /** All conversations, in the order of the files. */
+  readonly scenarios: readonly Scenario[];
+  /** In the order of files and lines. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Scenario files that were read, relative to the suite folder. */
+  readonly files: readonly string[];
+  /** Every file that was read, fragments and broken ones too. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  /** Ids that were picked by `file.yaml:LINE`; they are played whatever the filters say. */
+  readonly selectedLines: readonly string[];
+  /** Arguments `file.yaml:LINE` that hit no scenario. */
+  readonly missedLines: readonly string[];
+}
+
+/** Loads a suite. Rejects only for bugs of ours. */
+export async function loadSuite(request: SuiteRequest): Promise<Suite> {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  const files = new SuiteFiles(request.suiteFolder, report);
+  const found = await findFiles(request.paths, { cwd: request.cwd, files, report });
+  const { target, variants, flagVars, configVars } = request;
+  const deferred = new DeferredChecks();
+  const fragments = new FragmentFiles(files, report);
+  const captureUsage = new CaptureUsage();
+  const context = { report, deferred, target, variants, flagVars, configVars, fragments, captureUsage };
+  const all: ExpandedScenario[] = [];
+  const picked: ExpandedScenario[] = [];
+  const selected: ExpandedScenario[] = [];
+  const missedLines: string[] = [];
+  for (const each of found.scenarios) {
+    const expanded = expandFile(each, files, context);
+    const lines = selectLines(expanded, each.lines, files.sources.get(each.file));
+    all.push(...expanded);
+    picked.push(...(each.isWhole ? expanded : lines.scenarios));
+    selected.push(...lines.scenarios);
+    missedLines.push(...lines.missed);
+  }
+  fragments.checkUnused(found.fragments);
+  captureUsage.reportUnused(report);
+  checkIds(all, report);
+  (await deferred.finish()).forEach(report);
+  return {
+    scenarios: picked.map(({ scenario }) => scenario),
+    diagnostics: orderDiagnostics(diagnostics),
+    files: found.scenarios.map(({ file }) => file),
+    sources: files.sources,
+    selectedLines: selected.map(({ scenario }) => scenario.id),
+    missedLines,
+  };
+}
+
+function expandFile({ file }: FoundFile, files: SuiteFiles, context: SuiteContext): readonly ExpandedScenario[] {
+  return files.read(file).flatMap((root) => (root === null ? [] : expandScenario(root, file, context)));
+}

@@ -1,0 +1,135 @@
+// What must hold of one reply, and what is captured from it.
+import type { YamlEntry, YamlMapping, YamlNode } from '../yaml/yaml-node.ts';
+import { getEntry, getValue, placeOf } from '../yaml/yaml-access.ts';
+import { describeTypeTrap } from '../yaml/yaml-traps.ts';
+import { lintMatcher } from './lint-matcher.ts';
+import type { Matcher } from './matcher.ts';
+import { parseMatcher } from './parse-matcher.ts';
+import { parsePattern } from './parse-template.ts';
+import { parseBoolean, parseDurationAt } from './parse-text.ts';
+import type { ScenarioContext } from './scenario-context.ts';
+import { describeFinding } from './scenario-codes.ts';
+import type { Capture, Expectation, HandoffExpectation } from './scenario.ts';
+import { checkTarget } from './check-target.ts';
+
+/** The expectation in force for the run's target, and whether any is written for any target. */
+export interface ParsedExpectation {
+  readonly expect: Expectation;
+  readonly isWritten: boolean;
+}
+
+/** Reads `expect` and `expect_on`; the one for the target replaces the other. All are checked. */
+export function parseExpectations(
+  expect: YamlNode | undefined,
+  expectOn: YamlNode | undefined,
+  context: ScenarioContext,
+): ParsedExpectation {
+  const general = parseExpectation(expect, context);
+  let inForce = general;
+  let isWritten = hasExpectations(general);
+  for (const { key, keySpan, value } of expectOn?.kind === 'mapping' ? expectOn.entries : []) {
+    checkTarget(key, keySpan, context);
+    const special = parseExpectation(value, context);
+    isWritten ||= hasExpectations(special);
+    if (key === context.target.name) inForce = special;
+  }
+  return { expect: inForce, isWritten };
+}
+
+/** Tells whether anything is demanded. */
+export function hasExpectations(expectation: Expectation): boolean {
+  return Object.keys(expectation).length > 0;
+}
+
+/** Reads `capture`. */
+export function parseCaptures(node: YamlNode | undefined, context: ScenarioContext): readonly Capture[] {
+  if (node?.kind !== 'mapping') return [];
+  return node.entries.flatMap(({ key, value }) => {
+    const pattern = parsePattern(value, context);
+    return pattern === undefined ? [] : [{ name: key, pattern, place: placeOf(value) }];
+  });
+}
+
+function parseExpectation(node: YamlNode | undefined, context: ScenarioContext): Expectation {
+  if (node?.kind !== 'mapping') return {};
+  const response = parseCheckedMatcher(getValue(node, 'response'), 'contains', context);
+  const handoff = parseHandoff(getValue(node, 'handoff'), context);
+  const end = getValue(node, 'end_conversation');
+  const endValue = parseBoolean(end);
+  const latency = getValue(node, 'latency');
+  const maxMs = parseDurationAt(latency, context.report);
+  const body = getValue(node, 'body');
+  const isSchema = body?.kind === 'mapping' || parseBoolean(body) !== undefined;
+  return {
+    ...(response === undefined ? {} : { response }),
+    ...(handoff === undefined ? {} : { handoff }),
+    ...(end === undefined || endValue === undefined
+      ? {}
+      : { endConversation: { value: endValue, place: placeOf(end) } }),
+    ...(latency === undefined || maxMs === undefined ? {} : { latency: { maxMs, place: placeOf(latency) } }),
+    ...(body === undefined || !isSchema ? {} : { body: context.deferred.addBody(body) }),
+  };
+}
+
+function parseCheckedMatcher(
+  node: YamlNode | undefined,
+  plainMeans: 'contains' | 'equals',
+  context: ScenarioContext,
+): Matcher | undefined {
+  if (node === undefined) return undefined;
+  const matcher = parseMatcher(node, { report: context.report, deferred: context.deferred, plainMeans });
+  if (matcher !== undefined) lintMatcher(matcher, context.report);
+  return matcher;
+}
+
+function parseHandoff(node: YamlNode | undefined, context: ScenarioContext): HandoffExpectation | undefined {
+  if (node === undefined || node.kind === 'list') return undefined;
+  const place = placeOf(node);
+  const wanted = parseBoolean(node);
+  if (wanted !== undefined) return { kind: wanted ? 'any' : 'none', place };
+  if (node.kind === 'mapping') return parseHandoffMapping(node, context);
+  const trap = describeTypeTrap(node);
+  if (trap !== undefined) context.report(trap);
+  // Said once, as a question of true and false, not again as one of text.
+  const destination = parseCheckedMatcher({ ...node, plain: trap === undefined && node.plain }, 'equals', context);
+  return destination === undefined ? undefined : { kind: 'fields', place, destination };
+}
+
+function parseHandoffMapping(node: YamlMapping, context: ScenarioContext): HandoffExpectation | undefined {
+  const place = placeOf(node);
+  if (node.entries.length === 0) {
+    context.report(
+      describeFinding(
+        'empty-handoff',
+        node,
+        'This says nothing about the handoff',
+        'write `true` for any handoff, `false` for none, or its destination',
+      ),
+    );
+    return undefined;
+  }
+  const fields = ['destination', 'reason'].flatMap((key) => getEntry(node, key) ?? []);
+  if (fields.length === 0) {
+    const matcher = parseCheckedMatcher(node, 'equals', context);
+    return matcher === undefined ? undefined : { kind: 'fields', place, destination: matcher };
+  }
+  const other = node.entries.find((entry) => !fields.includes(entry));
+  if (other !== undefined) context.report(describeMixed(other));
+  const destination = parseCheckedMatcher(getValue(node, 'destination'), 'equals', context);
+  const reason = parseCheckedMatcher(getValue(node, 'reason'), 'equals', context);
+  return {
+    kind: 'fields',
+    place,
+    ...(destination === undefined ? {} : { destination }),
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
+function describeMixed({ key, keySpan }: YamlEntry): ReturnType<typeof describeFinding> {
+  return describeFinding(
+    'mixed-handoff',
+    keySpan,
+    `\`${key}\` stands beside \`destination\` or \`reason\`, which are matchers of their own`,
+    `put it under the one it is about: \`destination: { ${key}: … }\``,
+  );
+}

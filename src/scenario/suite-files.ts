@@ -1,0 +1,69 @@
+// The files of one suite folder: located without ever leaving it, read once, kept for excerpts.
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import type { SourceFile } from '../text/source-file.ts';
+import { readSource } from '../yaml/read-source.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import type { YamlNode } from '../yaml/yaml-node.ts';
+import type { Report } from './scenario-codes.ts';
+
+/** Where a path leads. `file` is relative to the suite folder, with `/` separators; `real` is absolute, without links. */
+export type Location =
+  | { readonly kind: 'inside'; readonly file: string; readonly real: string }
+  | { readonly kind: 'missing'; readonly file: string }
+  | { readonly kind: 'outside' };
+
+/** Reads files below one folder. */
+export class SuiteFiles {
+  readonly folder: string;
+  readonly sources = new Map<string, SourceFile>();
+  readonly #realFolder: string;
+  readonly #report: Report;
+  readonly #documents = new Map<string, readonly (YamlNode | null)[]>();
+
+  constructor(folder: string, report: Report) {
+    this.folder = path.resolve(folder);
+    this.#realFolder = resolveLinks(this.folder) ?? this.folder;
+    this.#report = report;
+  }
+
+  /** Tells where an absolute path leads; one that a symbolic link takes out of the folder is outside. */
+  locate(absolute: string): Location {
+    const file = path.relative(this.folder, absolute);
+    if (leaves(file)) return { kind: 'outside' };
+    const shown = file.split(path.sep).join('/');
+    const real = resolveLinks(absolute);
+    if (real === undefined) return { kind: 'missing', file: shown };
+    return leaves(path.relative(this.#realFolder, real)) ? { kind: 'outside' } : { kind: 'inside', file: shown, real };
+  }
+
+  /** Gives the documents of a file; null for one that can't be read, none where the whole file can't be. */
+  read(file: string): readonly (YamlNode | null)[] {
+    const known = this.#documents.get(file);
+    if (known !== undefined) return known;
+    const { source, diagnostics } = readSource(path.join(this.folder, file), file);
+    diagnostics.forEach(this.#report);
+    const documents = source === undefined ? [] : this.#parse(source);
+    this.#documents.set(file, documents);
+    return documents;
+  }
+
+  #parse(source: SourceFile): readonly (YamlNode | null)[] {
+    this.sources.set(source.file, source);
+    const { documents, diagnostics } = readYaml(source);
+    diagnostics.forEach(this.#report);
+    return documents;
+  }
+}
+
+function leaves(relative: string): boolean {
+  return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
+}
+
+function resolveLinks(file: string): string | undefined {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return undefined;
+  }
+}
