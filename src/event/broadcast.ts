@@ -23,7 +23,7 @@ export interface BroadcastOptions {
 /** Where events go in. */
 export interface Broadcast {
   /** Returns after every listener was told; called from inside a listener, the event waits for its turn. */
-  emit(event: EmittedEvent): void;
+  readonly emit: (event: EmittedEvent) => void;
 }
 
 /** Makes the broadcast of one run. */
@@ -37,7 +37,7 @@ export function createBroadcast(options: BroadcastOptions): Broadcast {
   function enqueue(event: EmittedEvent): void {
     const now = options.now();
     startedAt ??= now;
-    const numbered = { ...event, seq, at_ms: roundMs(now - startedAt) };
+    const numbered = { seq, at_ms: roundMs(now - startedAt), ...event };
     seq += 1;
     queue.push(options.redact(numbered));
   }

@@ -1,0 +1,49 @@
+// Judges the handoff of a reply. The presence of an object counts, an empty one too; its fields are optional.
+import type { Handoff } from '../chat/wire.ts';
+import type { CheckResult } from '../event/results.ts';
+import { matchText, type MatchContext } from '../scenario/match-text.ts';
+import type { HandoffExpectation } from '../scenario/scenario.ts';
+import { createCheck, describeTextChecks } from './create-check.ts';
+import { keepJson } from './keep-json.ts';
+
+/** Compares a handoff, or its absence, with what is expected. */
+export async function checkHandoff(
+  expected: HandoffExpectation,
+  actual: Handoff | null,
+  context: MatchContext,
+): Promise<readonly CheckResult[]> {
+  if (expected.kind !== 'fields') return [checkPresence(expected, actual)];
+  const checks: CheckResult[] = [];
+  for (const field of ['destination', 'reason'] as const) {
+    const matcher = expected[field];
+    if (matcher === undefined) continue;
+    const found = await matchText(matcher, readField(actual, field), context);
+    checks.push(...describeTextChecks(`handoff.${field}`, found).map((check) => withoutHandoff(check, actual)));
+  }
+  return checks;
+}
+
+/** The handoff as a person reads it: as JSON, with whatever the agent added. */
+export function renderHandoff(handoff: Handoff): string {
+  return JSON.stringify(keepJson(handoff));
+}
+
+function checkPresence({ kind, place }: HandoffExpectation, actual: Handoff | null): CheckResult {
+  return createCheck({
+    subject: 'handoff',
+    passed: (actual !== null) === (kind === 'any'),
+    expected: kind === 'any' ? 'any handoff' : 'none',
+    actual: actual === null ? null : renderHandoff(actual),
+    place,
+  });
+}
+
+function readField(handoff: Handoff | null, field: 'destination' | 'reason'): string | null {
+  const value: unknown = handoff?.[field];
+  return typeof value === 'string' ? value : null;
+}
+
+/** Without a handoff nothing about it holds, not even that a field is empty. */
+function withoutHandoff(check: CheckResult, actual: Handoff | null): CheckResult {
+  return actual === null ? { ...check, passed: false, message: 'There was no handoff.' } : check;
+}
