@@ -13,5 +13,5 @@ export function mixHash(hash: number, text: string): number {
 export function chooseWording(reply: Reply, language: string | undefined, history: number): Template {
   const texts = (language === undefined ? undefined : reply.byLanguage.get(language)) ?? reply.texts;
   // The low bits of FNV-1a follow the last letters; the high ones are folded in.
-  return texts[(history ^ (history >>> 15)) % texts.length] ?? [];
+  return texts[((history ^ (history >>> 15)) >>> 0) % texts.length] ?? [];
 }

@@ -104,6 +104,11 @@ export class Counters {
     if (this.#closed.size > this.#keepClosed) this.#closed.delete(this.#closed.keys().next().value ?? '');
   }
 
+  /** Lists a conversation no longer that nobody closed. It stays in the sums. */
+  forget(record: ConversationRecord): void {
+    this.#unclosed.delete(record.conversation_id);
+  }
+
   /** The state now, as plain data. */
   snapshot(): CountersSnapshot {
     return {
@@ -113,7 +118,7 @@ export class Counters {
       responds: this.#responds,
       closes: this.#closes,
       closed_twice: this.#closedTwice,
-      unclosed: this.#unclosed.size,
+      unclosed: this.#creates - this.#closes,
       open: this.#open,
       max_open: this.#maxOpen,
       faults: { ...this.#faults },

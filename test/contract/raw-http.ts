@@ -14,7 +14,12 @@ export interface RawAnswer {
 }
 
 /** Renders a request; `body` gets its Content-Length. */
-export function renderRequest(method: string, path: string, headers: Readonly<Record<string, string>>, body = ''): string {
+export function renderRequest(
+  method: string,
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  body = '',
+): string {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   return `${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n${lines.join('')}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 }
@@ -45,6 +50,7 @@ export function openSocket(baseUrl: string): Socket {
 }
 
 function describe(bytes: Buffer, end: RawAnswer['end']): RawAnswer {
+  if (isInterim(bytes)) return { ...describe(withoutInterim(bytes), end), bytes };
   const split = bytes.indexOf('\r\n\r\n');
   const [first = '', ...lines] = bytes.subarray(0, Math.max(0, split)).toString('latin1').split('\r\n');
   const headers = lines.map((line) => {
@@ -55,14 +61,24 @@ function describe(bytes: Buffer, end: RawAnswer['end']): RawAnswer {
   return { status, headers, body: split === -1 ? Buffer.alloc(0) : bytes.subarray(split + 4), bytes, end };
 }
 
+/** Tells whether bytes begin with an answer such as `100 Continue`, after which the answer proper comes. */
+function isInterim(bytes: Buffer): boolean {
+  return /^HTTP\/1\.1 1\d\d/.test(bytes.subarray(0, 12).toString('latin1')) && bytes.includes('\r\n\r\n');
+}
+
+function withoutInterim(bytes: Buffer): Buffer {
+  return bytes.subarray(bytes.indexOf('\r\n\r\n') + 4);
+}
+
 function isComplete(bytes: Buffer): boolean {
+  if (isInterim(bytes)) return isComplete(withoutInterim(bytes));
   const split = bytes.indexOf('\r\n\r\n');
   if (split === -1) return false;
   const head = bytes.subarray(0, split).toString('latin1');
   if (/^HTTP\/1\.1 204/.test(head)) return true;
   const length = /^content-length: (\d+)$/im.exec(head)?.[1];
   if (length !== undefined) return bytes.length >= split + 4 + Number(length);
-  return /^transfer-encoding: chunked$/im.test(head) && bytes.subarray(-7).toString('latin1').endsWith('\r\n0\r\n\r\n');
+  return /^transfer-encoding: chunked$/im.test(head) && bytes.subarray(-7).toString('latin1') === '\r\n0\r\n\r\n';
 }
 
 /** The value of a header, its name compared by letter case. */
