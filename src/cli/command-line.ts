@@ -1,14 +1,144 @@
-// The command line: which commands there are. Each command's code is loaded only when it is called.
-import { Command, CommanderError } from 'commander';
+// The command line: which commands there are, and what they are called with. The code of a command is loaded only when it is
+// called, so that help and version come at once.
+import { Command, CommanderError, Option } from 'commander';
+import { suggest } from '../text/suggest.ts';
+import { INTERNAL, OK, USAGE } from './exit-codes.ts';
+import { addOutputOptions, addPlayOptions, addSelectionOptions, addTargetOptions, type RunFlags } from './options.ts';
+import { readCount } from './option-values.ts';
+import { readVersion } from './package-root.ts';
+import { surviveClosedStreams } from './terminal.ts';
+
+const PATHS = 'files, folders, globs, or file.yaml:LINE (default: scenarios)';
 
 /** Runs the command line and gives the exit code of the process. */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
-  const program = new Command('rehearsal').exitOverride();
+  surviveClosedStreams();
+  let code: number = OK;
+  const program = createProgram((exitCode) => (code = exitCode));
   try {
     await program.parseAsync(argv, { from: 'user' });
-    return 0;
+    return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? OK : USAGE;
+    process.stderr.write(`rehearsal has a bug; please report it with this text:\n${describeBug(error)}\n`);
+    return INTERNAL;
   }
+}
+
+function createProgram(end: (code: number) => void): Command {
+  const program = new Command('rehearsal')
+    .description('Plays scripted conversations against an agent behind the Chat API, and says what it got wrong.')
+    .version(readVersion(), '--version')
+    .helpOption('--help', 'show this help')
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .exitOverride();
+  addRunCommand(program, end);
+  addValidateCommand(program, end);
+  addListCommand(program, end);
+  addSimulateCommand(program, end);
+  addReportCommand(program, end);
+  addSchemaCommand(program, end);
+  return program;
+}
+
+function addRunCommand(program: Command, end: (code: number) => void): void {
+  const command = program
+    .command('run', { isDefault: true })
+    .argument('[paths...]', PATHS)
+    .description('play scenarios against a target (the default command)');
+  for (const add of [addTargetOptions, addSelectionOptions, addPlayOptions, addOutputOptions]) add(command);
+  command.action(async (paths: string[], flags: RunFlags) => {
+    refuseMistypedCommand(command, paths, program);
+    const { runRunCommand } = await import('./run-command.ts');
+    end(await runRunCommand(paths, flags));
+  });
+}
+
+function addValidateCommand(program: Command, end: (code: number) => void): void {
+  program
+    .command('validate')
+    .argument('[paths...]', `${PATHS}; agent, config and quarantine files too`)
+    .description('check scenario, agent and config files; send nothing')
+    .option('--config <file>', 'default: rehearsal.config.yaml, here or in a folder above')
+    .option('--target <name>', 'the target that `expect_on` and `only_on` are read for')
+    .option('--strict', 'warnings are errors')
+    .addOption(new Option('--format <format>', 'how findings are shown').choices(['text', 'json']).default('text'))
+    .option('--no-color', 'no colours')
+    .action(async (paths: string[], flags) => {
+      const { runValidateCommand } = await import('./validate-command.ts');
+      end(await runValidateCommand(paths, flags as Parameters<typeof runValidateCommand>[1]));
+    });
+}
+
+function addListCommand(program: Command, end: (code: number) => void): void {
+  const command = program
+    .command('list')
+    .argument('[paths...]', PATHS)
+    .description('what would run, after filters, expansion and sharding')
+    .addOption(new Option('--format <format>', 'how the list is shown').choices(['text', 'json']).default('text'));
+  for (const add of [addTargetOptions, addSelectionOptions, addPlayOptions]) add(command);
+  command.option('--no-color', 'no colours');
+  command.action(async (paths: string[], flags) => {
+    const { runListCommand } = await import('./list-command.ts');
+    end(await runListCommand(paths, flags as Parameters<typeof runListCommand>[1]));
+  });
+}
+
+function addSimulateCommand(program: Command, end: (code: number) => void): void {
+  program
+    .command('simulate')
+    .argument('[agents...]', 'built-in agents or agent files, served as one project (default: all built-in ones)')
+    .description('serve simulated agents over the Chat API')
+    .option('--port <n>', '0 takes a free one', readCount(0), 8080)
+    .option('--host <address>', 'where to listen', '127.0.0.1')
+    .option('--no-color', 'no colours')
+    .action(async (agents: string[], flags) => {
+      const { runSimulateCommand } = await import('./simulate-command.ts');
+      end(await runSimulateCommand(agents, flags as Parameters<typeof runSimulateCommand>[1]));
+    });
+}
+
+function addReportCommand(program: Command, end: (code: number) => void): void {
+  const command = program
+    .command('report')
+    .argument('<run>', 'a run directory, or a run id below the reports folder (latest)')
+    .description('make any report again from a stored run')
+    .option('--config <file>', 'default: rehearsal.config.yaml, here or in a folder above');
+  addOutputOptions(command);
+  command.action(async (run: string, flags) => {
+    const { runReportCommand } = await import('./report-command.ts');
+    end(await runReportCommand(run, flags as Parameters<typeof runReportCommand>[1]));
+  });
+}
+
+function addSchemaCommand(program: Command, end: (code: number) => void): void {
+  program
+    .command('schema')
+    .argument('[name]', 'scenario, config, agent, quarantine, results, event')
+    .description('print a JSON Schema, or the names of all')
+    .action(async (name: string | undefined) => {
+      const [{ runSchemaCommand }, { createTerminal }] = await Promise.all([
+        import('./schema-command.ts'),
+        import('./terminal.ts'),
+      ]);
+      end(runSchemaCommand(name, createTerminal({})));
+    });
+}
+
+/** `run` is the default command, so a mistyped command arrives as a path. */
+function refuseMistypedCommand(command: Command, paths: readonly string[], program: Command): void {
+  const [first] = paths;
+  if (first === undefined || paths.length > 1 || !/^[a-z]+$/.test(first) || command.args.length === 0) return;
+  const near = suggest(
+    first,
+    program.commands.map((known) => known.name()),
+  );
+  if (near !== undefined && process.argv[2] === first) {
+    command.error(`error: there is no command \`${first}\`; did you mean \`${near}\`?`);
+  }
+}
+
+function describeBug(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

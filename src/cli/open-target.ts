@@ -1,0 +1,75 @@
+// Opens the agent that a run talks to: a client of the Chat API, and for a simulated target the server behind it.
+import { randomUUID } from 'node:crypto';
+import type { ChatClient } from '../chat/chat-client.ts';
+import { Credentials } from '../chat/credentials.ts';
+import { createHttpChatClient } from '../chat/http-chat-client.ts';
+import { readProxyEnvironment } from '../chat/proxy-environment.ts';
+import type { RequestTrace } from '../chat/target.ts';
+import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
+import type { Config } from './config.ts';
+import type { TargetFlags } from './options.ts';
+import { resolveApiTarget, type ApiTarget, type ChosenTarget } from './resolve-target.ts';
+
+/** An agent that can be talked to, until it is closed. */
+export interface OpenTarget {
+  readonly client: ChatClient;
+  readonly baseUrl: string;
+  readonly secrets: readonly string[];
+  readonly insecure: boolean;
+  close(): Promise<void>;
+}
+
+/** What the client of a run is told beside the target. */
+export interface ClientSettings {
+  readonly ratePerSecond: number | undefined;
+  readonly onTrace: ((trace: RequestTrace) => void) | undefined;
+}
+
+/** A target that has been looked up and checked, ready to be opened; nothing was sent yet. */
+export type TargetOpening = (settings: ClientSettings) => Promise<OpenTarget>;
+
+/** Looks up everything that the chosen target needs; with a finding among the answers there is nothing to open. */
+export async function locateTarget(
+  { chosen, config }: { readonly chosen: ChosenTarget; readonly config: Config },
+  flags: TargetFlags,
+): Promise<{ open?: TargetOpening; diagnostics: readonly Diagnostic[] }> {
+  const { simulated } = chosen.target ?? {};
+  if (simulated !== undefined && flags.baseUrl === undefined) return locateSimulated(simulated, config.suiteFolder);
+  const { api, diagnostics } = await resolveApiTarget(chosen, flags, config.env);
+  if (api === undefined) return { diagnostics };
+  return { open: (settings) => Promise.resolve(openApi(api, config.env, settings)), diagnostics };
+}
+
+async function locateSimulated(
+  agents: readonly string[],
+  folder: string,
+): Promise<{ open?: TargetOpening; diagnostics: readonly Diagnostic[] }> {
+  const { loadAgents } = await import('../agent/load-agent.ts');
+  const loaded = await loadAgents(agents, folder);
+  if (hasErrors(loaded.diagnostics)) return { diagnostics: loaded.diagnostics };
+  const open: TargetOpening = async (settings) => {
+    const { serveAgents } = await import('../agent/serve-agent.ts');
+    const served = await serveAgents(loaded.agents, { host: '127.0.0.1', port: 0 });
+    const api: ApiTarget = {
+      address: { baseUrl: served.url, version: 'v1', accountId: 'simulated', projectId: 'PROJECT-simulated' },
+      credentials: new Credentials(randomUUID(), randomUUID()),
+      secrets: [],
+      extraCa: undefined,
+      insecure: false,
+    };
+    const opened = openApi(api, {}, settings);
+    const close = async (): Promise<void> => {
+      await opened.close();
+      await served.close();
+    };
+    return { ...opened, close };
+  };
+  return { open, diagnostics: loaded.diagnostics };
+}
+
+function openApi(api: ApiTarget, env: Config['env'], settings: ClientSettings): OpenTarget {
+  const { address, credentials, extraCa, insecure, secrets } = api;
+  const proxies = readProxyEnvironment(env);
+  const client = createHttpChatClient({ ...address, ...settings, credentials, proxies, extraCa, insecure });
+  return { client, baseUrl: address.baseUrl, secrets, insecure, close: () => client.dispose() };
+}

@@ -1,0 +1,55 @@
+// The settings of a run: flags win over the target's own, those over the config's, and that over the defaults.
+import type { RunInfo } from '../event/results.ts';
+import type { RunSettings } from '../run/run-settings.ts';
+import { DEFAULT_FAIL_ON } from './check-fail-on.ts';
+import type { RunFlags } from './options.ts';
+import { readVersion } from './package-root.ts';
+import type { Prepared } from './prepare-run.ts';
+import { createReleaseStamp } from './release-stamp.ts';
+
+const DEFAULT_CONCURRENCY = 10;
+const DEFAULT_TURN_TIMEOUT_MS = 30_000;
+
+/** How the scenarios of a run are played. */
+export function resolveRunSettings({ config, chosen }: Prepared, flags: RunFlags): RunSettings {
+  return {
+    concurrency: flags.concurrency ?? chosen.target?.concurrency ?? config.concurrency ?? DEFAULT_CONCURRENCY,
+    turnTimeoutMs: flags.turnTimeout ?? config.timeouts.turnMs ?? DEFAULT_TURN_TIMEOUT_MS,
+    turnTimeoutWins: flags.turnTimeout !== undefined,
+    runTimeoutMs: flags.runTimeout ?? config.timeouts.runMs ?? null,
+    maxFailures: flags.maxFailures ?? null,
+    timeZone: config.timeZone,
+  };
+}
+
+/** HTTP requests per second at most; undefined without limit. */
+export function resolveRate({ config, chosen }: Prepared, flags: RunFlags): number | undefined {
+  return flags.rate ?? chosen.target?.rate ?? config.rate;
+}
+
+/** The run as its first event states it. */
+export function createRunInfo(
+  prepared: Prepared,
+  flags: RunFlags,
+  opened: { readonly runId: string; readonly startedAt: Date; readonly baseUrl: string; readonly insecure: boolean },
+): RunInfo {
+  const { chosen, config, order, seed, plan, rerun } = prepared;
+  return {
+    id: opened.runId,
+    version: readVersion(),
+    target: chosen.name,
+    // The port of a simulated agent is drawn anew for each run and means nothing afterwards.
+    ...(chosen.target?.simulated === undefined && { base_url: opened.baseUrl }),
+    started_at: opened.startedAt.toISOString(),
+    seed: order === 'random' ? seed : null,
+    order,
+    shard: flags.shard ?? null,
+    concurrency: resolveRunSettings(prepared, flags).concurrency,
+    rate: resolveRate(prepared, flags) ?? null,
+    meta: createReleaseStamp(config.env, flags.meta),
+    fail_on: flags.failOn ?? DEFAULT_FAIL_ON,
+    selected: plan.selected,
+    ...(rerun !== undefined && { rerun_of: rerun.summary.run.id }),
+    ...(opened.insecure && { insecure: true }),
+  };
+}

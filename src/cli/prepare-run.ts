@@ -1,0 +1,101 @@
+// Everything before the first request: config, target, suite, plan. Collects every finding, sends nothing.
+import { randomInt } from 'node:crypto';
+import type { PlanNotes } from '../plan/plan-run.ts';
+import { planRun } from '../plan/plan-run.ts';
+import type { Plan } from '../plan/plan.ts';
+import { loadSuite, type Suite } from '../scenario/load-suite.ts';
+import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import type { Config } from './config.ts';
+import { loadConfig } from './config-file.ts';
+import type { PlayFlags, SelectionFlags, TargetFlags } from './options.ts';
+import { isCi } from './release-stamp.ts';
+import { chooseTarget, type ChosenTarget } from './resolve-target.ts';
+import { loadStoredRun, type StoredRun } from './stored-run.ts';
+import { loadQuarantine } from './load-quarantine.ts';
+
+/** Folder that is played where no path is given. */
+export const DEFAULT_PATHS = ['scenarios'];
+
+/** Parent of the run directories where nobody says otherwise. */
+export const DEFAULT_OUT = 'reports';
+
+/** What a run is made of, before anything was sent. */
+export interface Prepared {
+  readonly config: Config;
+  readonly chosen: ChosenTarget;
+  readonly suite: Suite;
+  readonly plan: Plan;
+  readonly notes: PlanNotes;
+  readonly order: 'file' | 'random';
+  readonly seed: number;
+  readonly rerun: StoredRun | undefined;
+}
+
+/** The preparation as far as it came; without `prepared` there is an error among the findings. */
+export interface Preparation {
+  readonly prepared?: Prepared;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Files to draw code frames from. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
+}
+
+/** Loads, checks and plans. */
+export async function prepareRun(
+  paths: readonly string[],
+  flags: TargetFlags & SelectionFlags & PlayFlags & { readonly out?: string },
+): Promise<Preparation> {
+  const cwd = process.cwd();
+  const { config, diagnostics: configFindings, sources: configSources } = await loadConfig(flags.config, cwd);
+  const chosen = chooseTarget(flags, config);
+  if ('diagnostic' in chosen) return { diagnostics: [...configFindings, chosen.diagnostic], sources: configSources };
+
+  const suite = await loadSuite({
+    paths: paths.length > 0 ? paths : DEFAULT_PATHS,
+    cwd,
+    suiteFolder: config.suiteFolder,
+    target: { name: chosen.name, known: [...new Set([...config.targets.keys(), chosen.name])] },
+    variants: config.variants,
+    configVars: config.vars,
+    flagVars: flags.var,
+  });
+  const out = flags.out ?? config.out ?? DEFAULT_OUT;
+  const rerun = flags.rerun === undefined ? undefined : await loadStoredRun(flags.rerun, out);
+  const timings = flags.timings === undefined ? undefined : await loadStoredRun(flags.timings, out);
+  const quarantine = loadQuarantine(config, suite.scenarios);
+  const order = flags.order ?? config.order ?? 'file';
+  const seed = flags.seed ?? randomInt(2 ** 31);
+  const planned = planRun(suite.scenarios, {
+    target: chosen.name,
+    tags: flags.tags,
+    grep: flags.grep,
+    lines: suite.selectedLines,
+    onlyAllowed: flags.allowOnly === true || !isCi(process.env),
+    rerun: rerun?.stored?.outstanding,
+    shard: flags.shard,
+    timings: timings?.stored?.durations,
+    order,
+    seed,
+    flags: {
+      repeat: flags.repeat,
+      passRate: flags.passRate,
+      retries: flags.retries,
+      timeoutMs: flags.scenarioTimeout,
+    },
+    config: {
+      repeat: config.repeat,
+      passRate: config.passRate,
+      retries: config.retries,
+      timeoutMs: config.timeouts.scenarioMs,
+    },
+    quarantine: quarantine.find,
+  });
+  const found = [...configFindings, ...suite.diagnostics, ...quarantine.diagnostics];
+  const diagnostics = [...found, ...(rerun?.diagnostics ?? []), ...(timings?.diagnostics ?? [])];
+  // The plan's own findings (a tag that nobody has) only mislead where a file could not be read.
+  if (!hasErrors(diagnostics)) diagnostics.push(...planned.diagnostics);
+  const sources = new Map([...configSources, ...quarantine.sources, ...suite.sources]);
+  const { plan, notes } = planned;
+  const prepared = { config, chosen, suite, plan, notes, order, seed, rerun: rerun?.stored } as const;
+  return { ...(!hasErrors(diagnostics) && { prepared }), diagnostics, sources };
+}

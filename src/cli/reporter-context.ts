@@ -1,0 +1,64 @@
+// What reporters are given by the command line: where they write, how they print, and what they may show of the suite.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { createReportOutput } from '../report/output.ts';
+import type { ReporterContext } from '../report/reporter.ts';
+import type { OutputFlags, TargetFlags } from './options.ts';
+import { isCi } from './release-stamp.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What the context is made of. */
+export interface ContextParts {
+  readonly directory: string;
+  readonly suiteFolder: string;
+  readonly readSource: (file: string) => string | undefined;
+  /** Options that a command needs to play a scenario again in the same way. */
+  readonly options: readonly string[];
+}
+
+/** Makes the context of all reporters of one run. */
+export function createReporterContext(
+  parts: ContextParts,
+  flags: Pick<OutputFlags, 'quiet' | 'verbose' | 'junitDialect'>,
+  terminal: Terminal,
+): Omit<ReporterContext, 'path'> {
+  const verbosity = flags.quiet === true ? 'quiet' : flags.verbose === true ? 'verbose' : 'normal';
+  const allowLive = verbosity === 'normal' && process.env['TERM'] !== 'dumb' && !isCi(process.env);
+  return {
+    directory: parts.directory,
+    readSource: parts.readSource,
+    pathBase: renderPrefix(findRepository(parts.suiteFolder), parts.suiteFolder),
+    output: createReportOutput(process.stdout, { colour: terminal.colour.out, allowLive }),
+    verbosity,
+    junitDialect: flags.junitDialect ?? 'rich',
+    playAgain: { prefix: renderPrefix(process.cwd(), parts.suiteFolder), options: parts.options },
+    env: process.env,
+  };
+}
+
+/** The options of this command without which another would talk to another agent. */
+export function listTargetOptions(flags: TargetFlags): readonly string[] {
+  const pairs: readonly (readonly [option: string, value: string | undefined])[] = [
+    ['--config', flags.config],
+    ['--target', flags.target],
+    ['--base-url', flags.baseUrl],
+    ['--account-id', flags.accountId],
+    ['--project-id', flags.projectId],
+    ['--api-version', flags.apiVersion],
+  ];
+  return pairs.flatMap(([option, value]) => (value === undefined ? [] : [option, value]));
+}
+
+/** The nearest folder above that git or nothing else tells to be a repository; the folder itself where there is none. */
+function findRepository(folder: string): string {
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, '.git'))) return at;
+    if (path.dirname(at) === at) return folder;
+  }
+}
+
+/** The way from one folder to another with `/` at its end; empty where they are the same. */
+function renderPrefix(from: string, to: string): string {
+  const relative = path.relative(from, to).replaceAll(path.sep, '/');
+  return relative === '' ? '' : `${relative}/`;
+}

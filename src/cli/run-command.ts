@@ -1,0 +1,55 @@
+// `rehearsal run`: prepares, checks everything that can be checked before the first request, plays, and gives the exit code.
+import { loadReporters, type LoadedReporter } from '../report/load-reporters.ts';
+import { parseReportRequests } from '../report/report-request.ts';
+import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
+import { checkFailOn } from './check-fail-on.ts';
+import type { Config } from './config.ts';
+import { EMPTY, INCOMPLETE, USAGE } from './exit-codes.ts';
+import { showPlan } from './list-command.ts';
+import { locateTarget } from './open-target.ts';
+import type { RunFlags } from './options.ts';
+import { playPrepared } from './play-prepared.ts';
+import { DEFAULT_OUT, prepareRun } from './prepare-run.ts';
+import { createRunDirectory, createRunId } from './run-directory.ts';
+import { applyStrictness, showDiagnostics } from './show-diagnostics.ts';
+import { createTerminal } from './terminal.ts';
+
+/** Reports of a run where nobody says otherwise. */
+export const DEFAULT_REPORTERS = ['console', 'junit', 'json'] as const;
+
+/** Plays the scenarios of the paths; gives the exit code of the process. */
+export async function runRunCommand(paths: readonly string[], flags: RunFlags): Promise<number> {
+  const terminal = createTerminal(flags);
+  const { prepared, diagnostics: found, sources } = await prepareRun(paths, flags);
+  const target = prepared && (await locateTarget(prepared, flags));
+  const reports = prepared && (await loadRequestedReporters(prepared.config, flags));
+  const more = [...(target?.diagnostics ?? []), ...(reports?.diagnostics ?? []), ...checkFailOn(flags.failOn ?? [])];
+  const diagnostics = applyStrictness([...found, ...more], flags.strict === true);
+  showDiagnostics(diagnostics, sources, terminal);
+  if (prepared === undefined || target?.open === undefined || reports === undefined || hasErrors(diagnostics))
+    return USAGE;
+
+  if (flags.dryRun === true) return showPlan(prepared, 'text', terminal);
+  for (const sentence of prepared.notes.sentences) terminal.err(`note: ${sentence}\n`);
+  if (prepared.notes.empty === 'nothing-selected') return EMPTY;
+
+  const startedAt = new Date();
+  const runId = createRunId(startedAt);
+  const made = createRunDirectory(flags.out ?? prepared.config.out ?? DEFAULT_OUT, runId);
+  showDiagnostics(made.diagnostics, sources, terminal);
+  if (hasErrors(made.diagnostics)) return INCOMPLETE;
+  const { directory } = made;
+  const { reporters } = reports;
+  return playPrepared({ prepared, flags, openTarget: target.open, reporters, runId, startedAt, directory, terminal });
+}
+
+async function loadRequestedReporters(
+  config: Config,
+  flags: RunFlags,
+): Promise<{ readonly reporters: readonly LoadedReporter[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const fromFlags = flags.reporter !== undefined;
+  const wanted = flags.reporter ?? config.reporters ?? DEFAULT_REPORTERS;
+  const { requests, diagnostics } = parseReportRequests(wanted, fromFlags ? process.cwd() : config.suiteFolder);
+  const loaded = await loadReporters(requests);
+  return { reporters: loaded.reporters, diagnostics: [...diagnostics, ...loaded.diagnostics] };
+}

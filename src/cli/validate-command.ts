@@ -1,0 +1,117 @@
+// `rehearsal validate`: checks scenario, agent, config and quarantine files, and sends nothing.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { loadAgents } from '../agent/load-agent.ts';
+import { loadSuite } from '../scenario/load-suite.ts';
+import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import { readSource } from '../yaml/read-source.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import { getEntry } from '../yaml/yaml-access.ts';
+import type { Config } from './config.ts';
+import { CONFIG_FILE, loadConfig } from './config-file.ts';
+import { EMPTY, OK, USAGE } from './exit-codes.ts';
+import { loadQuarantine } from './load-quarantine.ts';
+import { DEFAULT_PATHS } from './prepare-run.ts';
+import { chooseTarget } from './resolve-target.ts';
+import { applyStrictness, renderDiagnosticsJson, showDiagnostics } from './show-diagnostics.ts';
+import { createTerminal } from './terminal.ts';
+
+/** Options of `validate`. */
+export interface ValidateFlags {
+  readonly config?: string;
+  readonly target?: string;
+  readonly strict?: boolean;
+  readonly format: 'text' | 'json';
+  readonly color: boolean;
+}
+
+interface Findings {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  /** What was looked at, for the line at the end. */
+  readonly checked: { readonly scenarios: number; readonly agents: number };
+}
+
+/** Checks the files of the paths; gives the exit code of the process. */
+export async function runValidateCommand(paths: readonly string[], flags: ValidateFlags): Promise<number> {
+  const terminal = createTerminal(flags);
+  const found = await checkFiles(paths, flags);
+  const diagnostics = applyStrictness(found.diagnostics, flags.strict === true);
+  if (flags.format === 'json') terminal.out(renderDiagnosticsJson(diagnostics));
+  else showDiagnostics(diagnostics, found.sources, terminal);
+  if (hasErrors(diagnostics)) return USAGE;
+  const { scenarios, agents } = found.checked;
+  if (flags.format === 'text') terminal.out(`${describeChecked(scenarios, agents)}\n`);
+  return scenarios + agents > 0 || isOnlyConfig(paths) ? OK : EMPTY;
+}
+
+async function checkFiles(paths: readonly string[], flags: ValidateFlags): Promise<Findings> {
+  const cwd = process.cwd();
+  const named = paths.find((file) => path.basename(file) === CONFIG_FILE);
+  const loaded = await loadConfig(flags.config ?? named, cwd);
+  const { config } = loaded;
+  const agentPaths = paths.filter((file) => isAgentFile(file));
+  const scenarioPaths = paths.filter((file) => !agentPaths.includes(file) && file !== named);
+  const agents = await loadAgents(paths.length === 0 ? listConfiguredAgents(config) : agentPaths, config.suiteFolder);
+  const wanted = paths.length === 0 ? DEFAULT_PATHS : scenarioPaths;
+  const suite = await checkScenarios(wanted, config, flags);
+  return {
+    diagnostics: [...loaded.diagnostics, ...agents.diagnostics, ...suite.diagnostics],
+    sources: new Map([...loaded.sources, ...agents.sources, ...suite.sources]),
+    checked: { scenarios: suite.scenarios, agents: agents.agents.length },
+  };
+}
+
+async function checkScenarios(
+  paths: readonly string[],
+  config: Config,
+  flags: ValidateFlags,
+): Promise<Omit<Findings, 'checked'> & { readonly scenarios: number }> {
+  if (paths.length === 0) return { diagnostics: [], sources: new Map(), scenarios: 0 };
+  const chosen = chooseTarget(flags, config);
+  const name = 'diagnostic' in chosen ? '' : chosen.name;
+  const suite = await loadSuite({
+    paths,
+    cwd: process.cwd(),
+    suiteFolder: config.suiteFolder,
+    target: { name, known: [...config.targets.keys()] },
+    variants: config.variants,
+    configVars: config.vars,
+    flagVars: new Map(),
+  });
+  const quarantine = loadQuarantine(config, suite.scenarios);
+  return {
+    diagnostics: [...suite.diagnostics, ...quarantine.diagnostics],
+    sources: new Map([...suite.sources, ...quarantine.sources]),
+    scenarios: suite.scenarios.length,
+  };
+}
+
+/** Agent files that the config's simulated targets name; the built-in ones are ours to check. */
+function listConfiguredAgents(config: Config): readonly string[] {
+  const named = [...config.targets.values()].flatMap(({ simulated }) => simulated ?? []);
+  return [...new Set(named)].filter((agent) => /[./\\]/.test(agent));
+}
+
+/** An agent file has rules or a fallback, and no turns. */
+function isAgentFile(file: string): boolean {
+  if (!/\.ya?ml$/.test(file) || !existsSync(file)) return false;
+  const { source } = readSource(file, file);
+  const root = source && readYaml(source).documents[0];
+  if (root?.kind !== 'mapping') return false;
+  const has = (key: string): boolean => getEntry(root, key) !== undefined;
+  return !has('turns') && (has('rules') || has('fallback') || has('steps'));
+}
+
+function isOnlyConfig(paths: readonly string[]): boolean {
+  return paths.length > 0 && paths.every((file) => path.basename(file) === CONFIG_FILE);
+}
+
+function describeChecked(scenarios: number, agents: number): string {
+  const parts = [
+    scenarios > 0 || agents === 0 ? `${scenarios} scenario${scenarios === 1 ? '' : 's'}` : '',
+    agents > 0 ? `${agents} agent file${agents === 1 ? '' : 's'}` : '',
+  ];
+  return `${parts.filter((part) => part !== '').join(' and ')} checked: nothing is wrong`;
+}
