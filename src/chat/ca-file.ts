@@ -12,19 +12,19 @@ export async function readCaFile(
     pem = await readFile(path, 'utf8');
   } catch (error) {
     return refuse(
-      `The CA file ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      `the CA file ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
       'check the path',
     );
   }
   const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
   if (certificates.length === 0)
     return refuse(
-      `The CA file ${path} holds no certificate`,
+      `the CA file ${path} holds no certificate`,
       'it must be in PEM, beginning with -----BEGIN CERTIFICATE-----',
     );
   const broken = certificates.findIndex((certificate) => !isCertificate(certificate));
   if (broken !== -1)
-    return refuse(`Certificate ${broken + 1} of the CA file ${path} cannot be read`, 'export it again, in PEM');
+    return refuse(`certificate ${broken + 1} of the CA file ${path} cannot be read`, 'export it again, in PEM');
   return { pem };
 }
 

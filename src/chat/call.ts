@@ -1,6 +1,5 @@
 // One call of the API from the first request to the last: waiting for the rate limit, the deadline over all tries, and
 // what is repeated. What an answer means is left to its caller.
-import { performance } from 'node:perf_hooks';
 import { renderDuration } from '../base/duration.ts';
 import type { CallLimits } from './chat-client.ts';
 import type { ChatError, Finding } from './chat-error.ts';
@@ -36,6 +35,7 @@ export class Call {
   /** Makes the request until its outcome is final; rejects with a `ChatError` unless that is a success. */
   async send(body: string): Promise<Success> {
     for (;;) {
+      if (this.#limits.signal.aborted) throw this.fail(this.#describeCancelled('before it was sent', false));
       const turn = this.#target.pacer.acquire(this.#limits.signal);
       if (turn !== undefined) await this.#wait(turn);
       const sentAtMs = this.#target.clock.now();

@@ -43,7 +43,8 @@ export async function openConnections(origin: string, options: ConnectionOptions
   const proxy = selectProxy(origin, options.proxies);
   const connect = { ...tls, timeout: options.connectTimeoutMs };
   if (proxy === undefined) return new Pool(origin, { ...pool, connect });
-  const { EnvHttpProxyAgent } = await import('undici');
+  // The default export alone is there both under Node.js and in the bundle.
+  const { EnvHttpProxyAgent } = (await import('undici')).default;
   return new EnvHttpProxyAgent({
     ...pool,
     connect,

@@ -6,7 +6,7 @@ import { createTestClient, defaultLimits } from './fault-client.ts';
 import { answer, reset, startFaultServer, type Action } from './fault-server.ts';
 
 const CONVERSATIONS = 40;
-const TURNS = 25;
+const TURNS = 12;
 
 /** Numbers from 0 to 1 that are the same in every run. */
 function createRandom(seed: number): () => number {
@@ -17,7 +17,7 @@ function createRandom(seed: number): () => number {
   };
 }
 
-it.each([1, 2, 3])('no message is delivered twice (seed %i)', async (seed) => {
+it.each([1, 2])('no message is delivered twice (seed %i)', async (seed) => {
   const random = createRandom(seed);
   const delivered = new Map<string, number>();
   const reply = (id: string): Action => answer(200, { conversation_id: id, response: 'ok', end_conversation: false });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { API_KEY, CONVERSATION, TOKEN, call, createTestClient, defaultLimits, rightBody } from './fault-client.ts';
-import { answer, startFaultServer, type FaultServer } from './fault-server.ts';
+import { answer, startFaultServer, write, writeAndEnd, type Action, type FaultServer } from './fault-server.ts';
 
 async function startRightServer(headers: Record<string, string> = {}): Promise<FaultServer> {
   return startFaultServer({
@@ -64,6 +64,35 @@ describe('a request', () => {
     });
     await call(client, 'create');
     expect(server.deliveries[0]!.path).toBe('/prefix/v2/a%2Fb%3Fc/gr%C3%B6%C3%9Fe%20%231/chat/create');
+  });
+});
+
+describe('an answer', () => {
+  const json = JSON.stringify(rightBody('respond'));
+  const head = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n';
+  const whole = `${head}Content-Length: ${json.length}\r\n\r\n${json}`;
+  it.each<[string, Action]>([
+    ['after early hints', write(`HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n${whole}`)],
+    [
+      'in chunks',
+      write(
+        `${head}Transfer-Encoding: chunked\r\n\r\n5\r\n${json.slice(0, 5)}\r\n${(json.length - 5).toString(16)}\r\n${json.slice(5)}\r\n0\r\n\r\n`,
+      ),
+    ],
+    ['that ends with the connection', writeAndEnd(`${head}Connection: close\r\n\r\n${json}`)],
+    ['in HTTP/1.0', writeAndEnd(whole.replace('HTTP/1.1', 'HTTP/1.0'))],
+    [
+      'byte by byte',
+      (socket) => {
+        const writeFrom = (at: number): void => {
+          if (at < whole.length) socket.write(whole.charAt(at), () => setImmediate(writeFrom, at + 1));
+        };
+        writeFrom(0);
+      },
+    ],
+  ])('%s is understood', async (_, action) => {
+    const server = await startFaultServer({ onRequest: () => action });
+    expect(await call(createTestClient(server.url), 'respond')).toMatchObject({ response: 'Hello', requests: 1 });
   });
 });
 

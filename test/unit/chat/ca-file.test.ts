@@ -28,7 +28,7 @@ describe('readCaFile', () => {
     [
       'a broken certificate',
       '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----',
-      /^Certificate 1 of the CA file .* cannot be read$/,
+      /^certificate 1 of the CA file .* cannot be read$/,
     ],
   ])('refuses a file with %s', async (name, text, message) => {
     const path = join(folder, name);
