@@ -1,0 +1,106 @@
+// Finds patterns in texts so that no pattern can hang a run: at once where the worst case is known to be cheap, else in a
+// thread with a deadline. Each pattern is compiled and judged once.
+import { renderDuration } from '../base/duration.ts';
+import type { Place } from '../text/place.ts';
+import { findCheapLength } from './pattern-cost.ts';
+import { type PatternMatch, type PatternOutcome, PatternWorker } from './pattern-worker.ts';
+
+/** Finds regular expressions in texts. */
+export interface PatternRunner {
+  /**
+   * Finds the first match, or null. Rejects with `PatternTimeoutError` where the match takes too long, and with
+   * `SyntaxError` where the source is no pattern.
+   */
+  find(source: string, flags: string, text: string): Promise<PatternMatch | null>;
+  /** Stops the thread, if there is one. */
+  dispose(): Promise<void>;
+}
+
+/** A match was given up: it is not known whether the pattern is in the text. */
+export class PatternTimeoutError extends Error {
+  override readonly name = 'PatternTimeoutError';
+  readonly pattern: string;
+  /** Where the pattern is written, once somebody who knows has said so. */
+  readonly place: Place | undefined;
+
+  constructor(message: string, pattern: string, place?: Place) {
+    super(message);
+    this.pattern = pattern;
+    this.place = place;
+  }
+
+  /** The same error with a place. */
+  at(place: Place): PatternTimeoutError {
+    return new PatternTimeoutError(this.message, this.pattern, place);
+  }
+}
+
+/** Far more than an honest pattern takes on the longest reply, and short enough that a run goes on. */
+const TIMEOUT_MS = 1000;
+
+/** Suites have tens or hundreds of patterns; those with captures differ from conversation to conversation. */
+const MAX_CACHED = 2000;
+
+/** What is known of a pattern. */
+interface Compiled {
+  readonly regex: RegExp;
+  /** Texts up to this length are matched at once. */
+  readonly cheapLength: number;
+}
+
+/** Creates a runner. Its thread is started when the first expensive match comes, and keeps no process alive. */
+export function createPatternRunner(options: { readonly timeoutMs?: number } = {}): PatternRunner {
+  const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
+  const worker = new PatternWorker(timeoutMs);
+  const cache = new PatternCache();
+  return {
+    async find(source, flags, text) {
+      const known = cache.compile(source, flags);
+      const { regex, cheapLength } = known instanceof Promise ? await known : known;
+      if (text.length <= cheapLength) return readMatch(regex.exec(text));
+      const outcome = await worker.run({ source, flags, text });
+      if (outcome.kind === 'done') return outcome.match;
+      throw new PatternTimeoutError(describeProblem(outcome, text.length, timeoutMs), source);
+    },
+    dispose: () => worker.dispose(),
+  };
+}
+
+/** Compiled patterns by flags and source. */
+class PatternCache {
+  readonly #byFlags = new Map<string, Map<string, Compiled | Promise<Compiled>>>();
+
+  compile(source: string, flags: string): Compiled | Promise<Compiled> {
+    const bySource = this.#byFlags.get(flags) ?? new Map<string, Compiled | Promise<Compiled>>();
+    const known = bySource.get(source);
+    if (known !== undefined) return known;
+    this.#byFlags.set(flags, bySource);
+    if (bySource.size >= MAX_CACHED) bySource.clear();
+    const compiling = compilePattern(source, flags);
+    bySource.set(source, compiling);
+    void compiling.then(
+      (compiled) => bySource.set(source, compiled),
+      () => undefined,
+    );
+    return compiling;
+  }
+}
+
+async function compilePattern(source: string, flags: string): Promise<Compiled> {
+  return { regex: new RegExp(source, flags), cheapLength: await findCheapLength(source, flags) };
+}
+
+function readMatch(found: RegExpExecArray | null): PatternMatch | null {
+  return found && { text: found[0], captures: found.slice(1), groups: { ...found.groups } };
+}
+
+function describeProblem(
+  outcome: Exclude<PatternOutcome, { kind: 'done' }>,
+  length: number,
+  timeoutMs: number,
+): string {
+  const text = `a text of ${length.toLocaleString('en')} characters`;
+  if (outcome.kind === 'timeout')
+    return `the pattern was stopped: it took longer than ${renderDuration(timeoutMs)} on ${text}`;
+  return `the pattern could not be matched with ${text}: ${outcome.reason}`;
+}
