@@ -1,8 +1,10 @@
-// What a reporter is: a function of a context that gives listeners. The broadcast calls them; one that throws is
-// dropped with a warning, and the others go on.
+// What a reporter is: a function of a context that gives listeners. report-set.ts calls them; one that throws is dropped
+// and named at the end, and the others go on. A module of the user's own has such a function as its default export.
 import type { ScenarioResult } from '../event/results.ts';
 import type { RunEvent } from '../event/run-event.ts';
 import type { RunSummary } from '../event/run-summary.ts';
+import type { JunitDialect } from './junit/junit-dialect.ts';
+import type { PlayAgain } from './play-command.ts';
 
 /** Listeners of one reporter. All are optional. */
 export interface Reporter {
@@ -10,8 +12,37 @@ export interface Reporter {
   onEvent?(event: RunEvent): void;
   /** Every planned scenario that has a result, once, in plan order, as soon as all before it have theirs. */
   onScenario?(scenario: ScenarioResult): void;
-  /** The end. Files are complete when this resolves. */
-  onEnd?(summary: RunSummary): void | Promise<void>;
+  /** The end. Gives the files that were written, if any; they are complete when this resolves. */
+  onEnd?(summary: RunSummary, reports: ReportOutcome): EndResult | Promise<EndResult>;
+  /** Called when the reporter is dropped after an error of its own: removes what is half written. */
+  discard?(): void;
+}
+
+/** Paths of the files that a reporter wrote. */
+// eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- a reporter without files has nothing to return
+type EndResult = readonly string[] | void;
+
+/** What has become of the reports so far; whole when the reporters for the screen are ended, which come last. */
+export interface ReportOutcome {
+  readonly files: readonly string[];
+  readonly failures: readonly ReportFailure[];
+}
+
+/** A report that could not be written, or a reporter that threw. */
+export interface ReportFailure {
+  /** As it was asked for: `junit`, or the path of a module. */
+  readonly reporter: string;
+  readonly message: string;
+}
+
+/** Where the reporters for the screen print. Whatever is printed is printable and, off a terminal, safe for CI logs. */
+export interface ReportOutput {
+  write(text: string): void;
+  /** True where lines can be drawn over again. */
+  readonly live: boolean;
+  readonly colour: boolean;
+  /** Width in characters, asked for at every use since a window can change. */
+  readonly columns: () => number;
 }
 
 /** What a reporter is given. */
@@ -22,8 +53,14 @@ export interface ReporterContext {
   readonly path?: string;
   /** Text of a scenario file as it was when the run began; undefined where it can't be read. */
   readonly readSource: (file: string) => string | undefined;
-  /** Prefix that makes file names relative to the repository's root, for CI systems. */
+  /** Prefix that makes file names relative to the repository's root, for CI systems: empty, or ending in `/`. */
   readonly pathBase?: string;
+  readonly output: ReportOutput;
+  readonly verbosity: 'quiet' | 'normal' | 'verbose';
+  readonly junitDialect: JunitDialect;
+  /** What the command that plays one scenario again needs. */
+  readonly playAgain: PlayAgain;
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** Makes a reporter. */

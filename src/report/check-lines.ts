@@ -1,0 +1,111 @@
+// A failed check in lines: what was demanded, what came, and where the two part. Marks stand in the text itself
+// (`[-missing-]{+instead+}`), so that they need no colours; reports may add some.
+import type { CheckResult } from '../event/results.ts';
+import { renderPrintableLine } from '../text/printable.ts';
+import { cutAround, cutMiddle } from './cut.ts';
+import { compareTexts, findNearest, type Passage, type Segment } from './difference.ts';
+import { renderReceived } from './problem.ts';
+
+/** One line; its segments are printable. */
+export interface CheckLine {
+  readonly label: 'expected' | 'received' | 'nearest' | 'difference' | 'note';
+  readonly segments: readonly Segment[];
+}
+
+/** Width of the widest label. */
+export const LABEL_WIDTH = 'difference'.length;
+
+/** Characters of unchanged text that are shown on either side of a difference. */
+const CONTEXT = 40;
+
+/** Lists the lines of a failed check; texts are cut to about `limit` characters. */
+export function listCheckLines(check: CheckResult, limit: number): readonly CheckLine[] {
+  const { actual, expected_text: demanded } = check;
+  const lines: CheckLine[] = [plain('expected', renderPrintableLine(cutMiddle(check.expected, limit)))];
+  const passage =
+    demanded === undefined || actual === null || check.matcher !== 'contains'
+      ? undefined
+      : findNearest(demanded, actual);
+  lines.push(
+    plain(
+      'received',
+      passage === undefined ? renderReceived(check, limit) : renderAround(actual ?? '', passage, limit),
+    ),
+  );
+  if (demanded !== undefined && actual !== null && actual !== '') {
+    const found =
+      passage === undefined ? compareWhole(check, demanded, actual) : comparePassage(demanded, actual, passage);
+    if (found !== undefined) lines.push({ ...found, segments: trimSegments(found.segments, limit) });
+  }
+  if (check.message !== undefined) lines.push(plain('note', renderPrintableLine(cutMiddle(check.message, limit))));
+  if (check.implied === true) lines.push(plain('note', 'implied in every turn, unless the scenario says otherwise'));
+  return lines;
+}
+
+/** Renders segments with their marks. */
+export function renderSegments(segments: readonly Segment[]): string {
+  return segments.map(markSegment).join('');
+}
+
+/** Renders one segment with its marks. */
+export function markSegment({ kind, text }: Segment): string {
+  switch (kind) {
+    case 'same':
+      return text;
+    case 'missing':
+      return `[-${text}-]`;
+    case 'extra':
+      return `{+${text}+}`;
+  }
+}
+
+function plain(label: CheckLine['label'], text: string): CheckLine {
+  return { label, segments: [{ kind: 'same', text }] };
+}
+
+function renderAround(actual: string, passage: Passage, limit: number): string {
+  return `"${renderPrintableLine(cutAround(actual, passage, limit))}"`;
+}
+
+function comparePassage(demanded: string, actual: string, { start, end }: Passage): CheckLine {
+  return { label: 'nearest', segments: compareTexts(demanded, actual.slice(start, end), false) };
+}
+
+function compareWhole(check: CheckResult, demanded: string, actual: string): CheckLine | undefined {
+  if (check.matcher !== 'equals' && check.matcher !== 'exact') return undefined;
+  const segments = compareTexts(demanded, actual, check.matcher === 'exact');
+  if (check.matcher === 'equals') return { label: 'difference', segments };
+  if (demanded.normalize() === actual.normalize())
+    return plain('note', 'the texts differ only in how accents are encoded');
+  return { label: 'difference', segments: segments.map(revealInvisible) };
+}
+
+/** In an exact comparison a difference may be one that nobody sees: a no-break space, a direction mark. */
+function revealInvisible(segment: Segment): Segment {
+  if (segment.kind === 'same') return segment;
+  const reveal = (character: string): string =>
+    `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
+  return { kind: segment.kind, text: segment.text.replace(/[^\S \n]|\p{Cf}/gu, reveal) };
+}
+
+/** Shortens unchanged text to the words around the differences, and the differences themselves to the limit. */
+function trimSegments(segments: readonly Segment[], limit: number): readonly Segment[] {
+  const last = segments.length - 1;
+  let left = limit;
+  const trimmed: Segment[] = [];
+  for (const [index, { kind, text }] of segments.entries()) {
+    if (left <= 0) return [...trimmed, { kind: 'same', text: ' […]' }];
+    const shown =
+      kind === 'same' ? trimSame(text, index === 0, index === last) : cutMiddle(text, Math.max(left, CONTEXT));
+    left -= shown.length;
+    trimmed.push({ kind, text: renderPrintableLine(shown) });
+  }
+  return trimmed;
+}
+
+function trimSame(text: string, first: boolean, last: boolean): string {
+  const head = first ? 0 : CONTEXT;
+  const tail = last ? 0 : CONTEXT;
+  if (text.length <= head + tail + CONTEXT) return text;
+  return `${text.slice(0, head).replace(/\S+$/, '')}[…]${text.slice(text.length - tail).replace(/^\S+/, '')}`;
+}

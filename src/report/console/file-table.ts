@@ -1,0 +1,89 @@
+// The table at the end: how the scenarios of each file ended.
+import Table from 'cli-table3';
+import stringWidth from 'string-width';
+import { renderDuration } from '../../base/duration.ts';
+import { renderPrintableLine } from '../../text/printable.ts';
+import type { FileCounts } from '../run-digest.ts';
+import { fitStart } from './fit-text.ts';
+import type { Paint, Style } from './paint.ts';
+
+const MAX_ROWS = 25;
+const MIN_NAME = 8;
+/** Columns that stand in the table even when they are empty. */
+const ALWAYS = ['passed', 'failed'];
+
+const COLUMNS: readonly { readonly key: Exclude<keyof FileCounts, 'durationMs'>; readonly style: Style }[] = [
+  { key: 'passed', style: 'good' },
+  { key: 'failed', style: 'bad' },
+  { key: 'errored', style: 'broken' },
+  { key: 'skipped', style: 'faint' },
+  { key: 'flaky', style: 'doubtful' },
+];
+
+/** No lines but one under the head: what is copied from a terminal stays readable. */
+const PLAIN = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+};
+const CHARS = {
+  ...PLAIN,
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' ',
+};
+
+/** Renders the table in lines; files that are not all green come first, the rest is summed up in one row. */
+export function renderFileTable(
+  files: ReadonlyMap<string, FileCounts>,
+  columns: number,
+  paint: Paint,
+): readonly string[] {
+  const rows = [...files].sort(([, a], [, b]) => weigh(b) - weigh(a));
+  const shown = rows.length <= MAX_ROWS ? [...files] : rows.slice(0, MAX_ROWS - 1);
+  if (shown.length < rows.length)
+    shown.push([`${rows.length - shown.length} more files`, sum(rows.slice(shown.length))]);
+  const used = COLUMNS.filter(({ key }) => ALWAYS.includes(key) || rows.some(([, counts]) => counts[key] > 0));
+  const cells = shown.map(([, counts]) => [
+    ...used.map(({ key, style }) => (counts[key] === 0 ? paint('faint', '·') : paint(style, String(counts[key])))),
+    paint('faint', renderDuration(counts.durationMs)),
+  ]);
+  const heads = [...used.map(({ key }) => key), 'time'];
+  const numberWidths = heads.map(
+    (head, index) => Math.max(stringWidth(head), ...cells.map((row) => stringWidth(row[index] ?? ''))) + 2,
+  );
+  const nameWidth = Math.max(MIN_NAME, columns - 1 - numberWidths.reduce((total, width) => total + width + 1, 0) - 2);
+  const table = new Table({
+    head: ['file', ...heads].map((head) => paint('faint', head)),
+    colAligns: ['left', ...heads.map(() => 'right' as const)],
+    chars: CHARS,
+    style: { head: [], border: [], 'padding-left': 1, 'padding-right': 1 },
+  });
+  for (const [index, [file]] of shown.entries()) {
+    table.push([fitStart(renderPrintableLine(file), nameWidth), ...(cells[index] ?? [])]);
+  }
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
+}
+
+function weigh({ failed, errored, flaky }: FileCounts): number {
+  return (failed + errored) * 1_000_000 + flaky;
+}
+
+function sum(rows: readonly (readonly [string, FileCounts])[]): FileCounts {
+  const total: FileCounts = { passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0, durationMs: 0 };
+  for (const [, counts] of rows)
+    for (const key of Object.keys(total) as (keyof FileCounts)[]) total[key] += counts[key];
+  return total;
+}

@@ -1,0 +1,94 @@
+// The order of keys in results.json, whoever built the objects: two equal runs give equal bytes, and people find their way.
+import type { AttemptResult, CheckResult, ScenarioResult, TurnResult } from '../../event/results.ts';
+
+type Order<T> = Readonly<Record<keyof T, true>>;
+
+const SCENARIO: Order<ScenarioResult> = {
+  id: true,
+  name: true,
+  description: true,
+  file: true,
+  line: true,
+  tags: true,
+  variant: true,
+  verdict: true,
+  flaky: true,
+  quarantined: true,
+  quarantine: true,
+  skip_reason: true,
+  skip_kind: true,
+  expected_failure: true,
+  repeat: true,
+  started_ms: true,
+  duration_ms: true,
+  attempts: true,
+};
+
+const ATTEMPT: Order<AttemptResult> = {
+  attempt: true,
+  repeat: true,
+  verdict: true,
+  conversation_id: true,
+  error: true,
+  started_ms: true,
+  duration_ms: true,
+  waited_ms: true,
+  requests: true,
+  slot: true,
+  warnings: true,
+  turns: true,
+};
+
+const TURN: Order<TurnResult> = {
+  index: true,
+  name: true,
+  user: true,
+  silence: true,
+  answer: true,
+  response: true,
+  end_conversation: true,
+  handoff: true,
+  latency_ms: true,
+  started_ms: true,
+  waited_ms: true,
+  correlation_id: true,
+  extra: true,
+  captures: true,
+  warnings: true,
+  file: true,
+  line: true,
+  column: true,
+  checks: true,
+};
+
+const CHECK: Order<CheckResult> = {
+  subject: true,
+  matcher: true,
+  passed: true,
+  expected: true,
+  expected_text: true,
+  actual: true,
+  message: true,
+  implied: true,
+  file: true,
+  line: true,
+  column: true,
+};
+
+/** Puts the keys of a scenario, its attempts, turns and checks in order. Keys that are not known come last. */
+export function orderKeys(scenario: ScenarioResult): ScenarioResult {
+  const attempts = scenario.attempts.map((attempt) => ({
+    ...sort(attempt, ATTEMPT),
+    turns: attempt.turns.map((turn) => ({
+      ...sort(turn, TURN),
+      checks: turn.checks.map((check) => sort(check, CHECK)),
+    })),
+  }));
+  return { ...sort(scenario, SCENARIO), attempts };
+}
+
+function sort<T extends object>(value: T, order: Order<T>): T {
+  const sorted: Partial<T> = {};
+  for (const key of Object.keys(order) as (keyof T)[]) if (key in value) sorted[key] = value[key];
+  return { ...sorted, ...value };
+}

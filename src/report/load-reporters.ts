@@ -1,0 +1,58 @@
+// Brings in the code of the reporters that are wanted, and of no others.
+import { pathToFileURL } from 'node:url';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { ReporterName, ReportRequest } from './report-request.ts';
+import type { ReporterFactory } from './reporter.ts';
+
+/** A request with the code that serves it. */
+export interface LoadedReporter {
+  readonly request: ReportRequest;
+  readonly create: ReporterFactory;
+}
+
+const BUILT_IN: Readonly<Record<ReporterName, () => Promise<ReporterFactory>>> = {
+  console: async () => (await import('./console/console-reporter.ts')).createConsoleReporter,
+  junit: async () => (await import('./junit/junit-reporter.ts')).createJunitReporter,
+  json: async () => (await import('./json/json-reporter.ts')).createJsonReporter,
+  markdown: async () => (await import('./markdown/markdown-reporter.ts')).createMarkdownReporter,
+  github: async () => (await import('./github/github-reporter.ts')).createGithubReporter,
+  ctrf: async () => (await import('./ctrf/ctrf-reporter.ts')).createCtrfReporter,
+  tap: async () => (await import('./tap/tap-reporter.ts')).createTapReporter,
+};
+
+/** Loads reporters; a module of the user's own that can't be used is a finding. */
+export async function loadReporters(
+  requests: readonly ReportRequest[],
+): Promise<{ readonly reporters: readonly LoadedReporter[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const reporters: LoadedReporter[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const request of requests) {
+    if (request.module === undefined) {
+      reporters.push({ request, create: await BUILT_IN[request.reporter as ReporterName]() });
+      continue;
+    }
+    const loaded = await loadModule(request.module);
+    if (typeof loaded === 'string') diagnostics.push(describeUnusable(request.reporter, loaded));
+    else reporters.push({ request, create: loaded });
+  }
+  return { reporters, diagnostics };
+}
+
+async function loadModule(file: string): Promise<ReporterFactory | string> {
+  try {
+    const module = (await import(pathToFileURL(file).href)) as { default?: unknown };
+    if (typeof module.default === 'function') return module.default as ReporterFactory;
+    return 'its default export is not a function';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function describeUnusable(reporter: string, reason: string): Diagnostic {
+  return {
+    code: 'reporter-unusable',
+    severity: 'error',
+    message: `the reporter module ${reporter} can't be used: ${reason}`,
+    hint: 'docs/reports.md shows what such a module looks like',
+  };
+}

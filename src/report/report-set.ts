@@ -1,0 +1,118 @@
+// All reports of one run: folds the events once and tells every reporter. One that throws, or whose file can't be written,
+// is dropped and named at the end; the others go on.
+import { RunFold } from '../event/run-fold.ts';
+import type { ScenarioResult } from '../event/results.ts';
+import { REPORT_FAILED, type RunEvent } from '../event/run-event.ts';
+import type { RunSummary } from '../event/run-summary.ts';
+import type { LoadedReporter } from './load-reporters.ts';
+import type { Reporter, ReporterContext, ReportFailure } from './reporter.ts';
+
+/** Ended after all others, since they show what became of those. `github` is the last: it lets commands through again. */
+const FOR_THE_SCREEN = ['console', 'github'];
+
+interface Member {
+  readonly name: string;
+  readonly reporter: Reporter;
+  readonly stage: number;
+}
+
+/** The reports of one run. */
+export class ReportSet {
+  readonly #fold = new RunFold();
+  readonly #failures: ReportFailure[] = [];
+  readonly #files: string[] = [];
+  #members: readonly Member[] = [];
+  #last = { seq: 0, at_ms: 0 };
+
+  constructor(reporters: readonly LoadedReporter[], context: Omit<ReporterContext, 'path'>) {
+    const members: Member[] = [];
+    for (const { request, create } of reporters) {
+      const { reporter: name, path } = request;
+      try {
+        const reporter = create({ ...context, ...(path !== undefined && { path }) });
+        members.push({ name, reporter, stage: FOR_THE_SCREEN.indexOf(name) });
+      } catch (error) {
+        this.#recordFailure(name, error);
+      }
+    }
+    // What prints comes first, in the reverse of the order in which it is ended.
+    this.#members = members.sort((a, b) => b.stage - a.stage);
+  }
+
+  /** Tells every reporter; never throws for one of them. */
+  onEvent(event: RunEvent): void {
+    this.#last = event;
+    this.#tell((reporter) => reporter.onEvent?.(event));
+    this.#release(this.#fold.add(event));
+  }
+
+  /** Completes all reports, however the events ended. Gives what could not be written: exit code 5. */
+  async end(): Promise<readonly ReportFailure[]> {
+    this.#release(this.#fold.finish());
+    // Files state what the events say; only what is shown on the screen knows which files could not be written.
+    const summary = this.#fold.summary();
+    await this.#endMembers(
+      this.#members.filter((member) => member.stage === -1),
+      summary,
+    );
+    for (const failure of this.#failures) this.#addWarning(failure);
+    for (const stage of FOR_THE_SCREEN.keys()) {
+      await this.#endMembers(
+        this.#members.filter((member) => member.stage === stage),
+        this.#fold.summary(),
+      );
+    }
+    return this.#failures;
+  }
+
+  /** The end of the run; after `end` it counts the reports that failed. */
+  summary(): RunSummary {
+    return this.#fold.summary();
+  }
+
+  async #endMembers(members: readonly Member[], summary: RunSummary): Promise<void> {
+    for (const member of members) {
+      try {
+        const files = await member.reporter.onEnd?.(summary, { files: this.#files, failures: this.#failures });
+        this.#files.push(...(files ?? []));
+      } catch (error) {
+        this.#drop(member, error);
+      }
+    }
+  }
+
+  #release(scenarios: Iterable<ScenarioResult>): void {
+    for (const scenario of scenarios) this.#tell((reporter) => reporter.onScenario?.(scenario));
+  }
+
+  #tell(call: (reporter: Reporter) => unknown): void {
+    for (const member of this.#members) {
+      try {
+        const result = call(member.reporter);
+        // Listeners are synchronous, but a module of the user's own may not know that.
+        if (result instanceof Promise) result.catch((error: unknown) => this.#drop(member, error));
+      } catch (error) {
+        this.#drop(member, error);
+      }
+    }
+  }
+
+  #drop(member: Member, error: unknown): void {
+    this.#members = this.#members.filter((other) => other !== member);
+    this.#recordFailure(member.name, error);
+    try {
+      member.reporter.discard?.();
+    } catch {
+      // The first error is the one to tell; this reporter is out already.
+    }
+  }
+
+  #recordFailure(reporter: string, error: unknown): void {
+    this.#failures.push({ reporter, message: error instanceof Error ? error.message : String(error) });
+  }
+
+  #addWarning({ reporter, message }: ReportFailure): void {
+    const { seq, at_ms } = this.#last;
+    this.#fold.add({ type: 'warning', code: REPORT_FAILED, message: `${reporter}: ${message}`, seq: seq + 1, at_ms });
+  }
+}
