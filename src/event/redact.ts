@@ -40,11 +40,12 @@ export function createRedactor(secrets: readonly string[]): <T>(value: T) => T {
     const keys = Object.keys(record);
     let entries: [string, unknown][] | undefined;
     for (const [index, key] of keys.entries()) {
-      const entry: [string, unknown] = [redactText(key), redactValue(record[key])];
-      if (entry[0] !== key || entry[1] !== record[key]) {
-        entries ??= keys.slice(0, index).map((before) => [before, record[before]]);
-      }
-      entries?.push(entry);
+      const value = record[key];
+      const redactedKey = redactText(key);
+      const redacted = redactValue(value);
+      const isChanged = redactedKey !== key || redacted !== value;
+      if (isChanged) entries ??= keys.slice(0, index).map((before) => [before, record[before]]);
+      entries?.push([redactedKey, redacted]);
     }
     return entries === undefined ? record : Object.fromEntries(entries);
   }

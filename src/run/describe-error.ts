@@ -34,7 +34,7 @@ export function describeStop(stop: StopReason, turn: number): ErrorInfo {
 
 /** What is said of a greeting that did not come in time. */
 export function describeLateCreate(timeoutMs: number): string {
-  return `The agent did not answer create within ${renderDuration(timeoutMs)}.`;
+  return `The agent did not answer \`create\` within ${renderDuration(timeoutMs)}.`;
 }
 
 /** The error of an expectation, a `when` or a text to say that could not be evaluated. Anything unknown is thrown again. */

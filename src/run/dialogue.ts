@@ -118,8 +118,8 @@ export class Dialogue {
       if (!(error instanceof ChatError)) throw error;
       this.#emit(describeUnanswered(exchange, error.fields));
       this.#error = describeChatError(error, exchange.index, watch.readStop());
-      if (error.fields.kind === 'timeout' && exchange.step.say === undefined) {
-        // The client was given more time than the limit says, see LATE_CREATE_MS.
+      if (error.fields.kind === 'timeout' && error.fields.operation === 'create' && error.fields.mayBeDelivered) {
+        // The client names the time that it was given, which is longer than the limit: see LATE_CREATE_MS.
         this.#error = { ...this.#error, message: describeLateCreate(this.#timeoutOf(exchange.step)) };
       }
       return undefined;

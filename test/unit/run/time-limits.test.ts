@@ -54,7 +54,7 @@ describe('a create that comes too late', () => {
       conversation_id: 'CONV-1',
       error: {
         kind: 'timeout',
-        message: 'The agent did not answer create within 30.0 s.',
+        message: 'The agent did not answer `create` within 30.0 s.',
         operation: 'create',
         turn: 0,
       },
@@ -65,11 +65,18 @@ describe('a create that comes too late', () => {
 
   test('that never comes is an error that names the real limit', async () => {
     const run = playByHand([item('a')]);
-    (await run.client.nextCall('create')).fail('timeout', { message: 'no answer within 35 s', hint: 'wait' });
+    const fields = { message: 'no answer within 35 s', hint: 'wait', mayBeDelivered: true };
+    (await run.client.nextCall('create')).fail('timeout', fields);
     expect(await onlyAttempt(run)).toMatchObject({
       conversation_id: null,
-      error: { kind: 'timeout', message: 'The agent did not answer create within 30.0 s.', hint: 'wait' },
+      error: { kind: 'timeout', message: 'The agent did not answer `create` within 30.0 s.', hint: 'wait' },
     });
+  });
+
+  test('that was not even sent keeps its own words', async () => {
+    const run = playByHand([item('a')]);
+    (await run.client.nextCall('create')).fail('timeout', { message: 'no connection within 10 s' });
+    expect(await onlyAttempt(run)).toMatchObject({ error: { kind: 'timeout', message: 'no connection within 10 s' } });
   });
 });
 
