@@ -3,11 +3,11 @@
 import { renderDuration } from '../base/duration.ts';
 import type { CallLimits } from './chat-client.ts';
 import type { ChatError, Finding } from './chat-error.ts';
+import { sleep } from './clock.ts';
 import { describeFault, summariseError } from './connection-faults.ts';
 import { exchange, type Exchange } from './exchange.ts';
 import { planRepeat, readRetryAfter, type Tries } from './repeat-policy.ts';
 import { describeStatus } from './status-findings.ts';
-import { sleep } from './clock.ts';
 import type { Target } from './target.ts';
 import type { Operation } from './wire.ts';
 
@@ -35,7 +35,8 @@ export class Call {
   /** Makes the request until its outcome is final; rejects with a `ChatError` unless that is a success. */
   async send(body: string): Promise<Success> {
     for (;;) {
-      if (this.#limits.signal.aborted) throw this.fail(this.#describeCancelled('before it was sent', false));
+      if (this.#limits.signal.aborted || this.#target.disposed)
+        throw this.fail(this.#describeCancelled('before it was sent', false));
       const turn = this.#target.pacer.acquire(this.#limits.signal);
       if (turn !== undefined) await this.#wait(turn);
       const sentAtMs = this.#target.clock.now();
@@ -62,7 +63,8 @@ export class Call {
 
   async #request(body: string): Promise<Exchange> {
     const { operation } = this;
-    const begunMs = performance.now();
+    const { clock } = this.#target;
+    const begunMs = clock.now();
     const outcome = await exchange({
       dispatcher: this.#target.dispatcher ?? (await this.#open()),
       origin: this.#target.origin,
@@ -73,10 +75,11 @@ export class Call {
       timeoutMs: Math.max(1, this.#limits.timeoutMs - this.#spentMs),
       maxBodyBytes: this.#target.maxBodyBytes,
       signal: this.#limits.signal,
+      clock,
     });
     this.requests += 1;
     this.latencyMs = outcome.latencyMs;
-    this.#spentMs += performance.now() - begunMs;
+    this.#spentMs += clock.now() - begunMs;
     this.#target.trace(operation, body, outcome);
     return outcome;
   }
@@ -117,20 +120,23 @@ export class Call {
     if (outcome.fault === 'cancelled' || disposed) {
       return this.#describeCancelled('before its answer was there', outcome.sent && outcome.status !== 429);
     }
-    const finding =
-      outcome.fault === undefined
-        ? describeStatus(this.operation, outcome, host)
-        : describeFault(outcome, { host, timeoutMs: this.#limits.timeoutMs, maxBodyBytes, proxied });
-    const more = outcome.status === 429 ? this.#describeRateLimit(outcome) : this.#describeTries(finding);
-    return { ...finding, message: `${finding.message}${more}` };
+    if (outcome.status === 429) {
+      const finding = describeStatus(this.operation, outcome, host);
+      return { ...finding, message: `${finding.message}${this.#describeRateLimit(outcome)}` };
+    }
+    const finding = hasFailingStatus(outcome)
+      ? describeStatus(this.operation, outcome, host)
+      : describeFault(outcome, { host, timeoutMs: this.#limits.timeoutMs, maxBodyBytes, proxied });
+    return { ...finding, message: `${finding.message}${this.#describeTries(finding)}` };
   }
 
   #describeRateLimit(outcome: Exchange): string {
     const { maxRetryAfterMs, clock } = this.#target;
     const asked = readRetryAfter(outcome, clock.wallNow());
-    return asked !== undefined && asked > maxRetryAfterMs
-      ? ` It asks to wait ${renderDuration(asked)}; rehearsal waits ${renderDuration(maxRetryAfterMs)} at most.`
-      : ` That was the answer ${this.#tries.rateLimited} times, with waiting in between.`;
+    if (asked !== undefined && asked > maxRetryAfterMs) {
+      return ` It asks to wait ${renderDuration(asked)}; rehearsal waits ${renderDuration(maxRetryAfterMs)} at most.`;
+    }
+    return ` It was tried ${this.requests} times, with waiting in between.`;
   }
 
   #describeTries({ mayBeDelivered }: Finding): string {
@@ -147,6 +153,11 @@ export class Call {
   }
 }
 
+/** A status of failure counts, also where the body beside it was cut off, stalled or too large. */
+function hasFailingStatus(outcome: Exchange): boolean {
+  return outcome.status !== undefined && (outcome.status < 200 || outcome.status >= 300);
+}
+
 function isSuccess(outcome: Exchange): outcome is Success {
-  return outcome.fault === undefined && outcome.status !== undefined && outcome.status >= 200 && outcome.status < 300;
+  return outcome.fault === undefined && outcome.status !== undefined && !hasFailingStatus(outcome);
 }

@@ -1,13 +1,19 @@
 // Time as the rate limit and the pauses between requests need it, so that tests can move it by hand.
 
 /** A clock that can also wake its user. */
-export interface Clock {
+export interface PauseClock {
   /** Milliseconds on a clock that never jumps. */
   now(): number;
-  /** Milliseconds since 1970, for dates that a server sends. */
-  wallNow(): number;
   /** Calls back once after so many milliseconds, unless the returned function is called first. */
   schedule(callback: () => void, delayMs: number): () => void;
+}
+
+/** All that the client knows of time. */
+export interface Clock extends PauseClock {
+  /** Milliseconds since 1970, for dates that a server sends. */
+  wallNow(): number;
+  /** Like `schedule`, for the deadline of a request; apart, so that tests can let pauses pass and deadlines stand. */
+  scheduleDeadline(callback: () => void, delayMs: number): () => void;
 }
 
 /** Node's timers fire at once beyond this. */
@@ -17,16 +23,19 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 export const systemClock: Clock = {
   now: () => performance.now(),
   wallNow: () => Date.now(),
-  schedule(callback, delayMs) {
-    const timer = setTimeout(callback, Math.min(Math.ceil(delayMs), LONGEST_TIMER_MS));
-    return () => {
-      clearTimeout(timer);
-    };
-  },
+  schedule: startTimer,
+  scheduleDeadline: startTimer,
 };
 
+function startTimer(callback: () => void, delayMs: number): () => void {
+  const timer = setTimeout(callback, Math.min(Math.ceil(delayMs), LONGEST_TIMER_MS));
+  return () => {
+    clearTimeout(timer);
+  };
+}
+
 /** Waits so long, or until the signal is aborted. */
-export function sleep(clock: Clock, delayMs: number, signal: AbortSignal): Promise<void> {
+export function sleep(clock: PauseClock, delayMs: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) {
       resolve();

@@ -11,7 +11,7 @@ export interface FaultContext {
   /** The deadline of the call. */
   readonly timeoutMs: number;
   readonly maxBodyBytes: number;
-  /** True where the connection goes through a proxy. */
+  /** True where a proxy is set for such targets (NO_PROXY may still except this one). */
   readonly proxied: boolean;
 }
 
@@ -52,7 +52,7 @@ export function describeFault(exchange: Exchange, context: FaultContext): Findin
   return {
     ...describeCause(exchange, context),
     ...(exchange.status !== undefined && { status: exchange.status }),
-    mayBeDelivered: exchange.sent && exchange.status !== 429,
+    mayBeDelivered: exchange.sent,
     ...(exchange.error !== undefined && { cause: summariseError(exchange.error) }),
   };
 }
@@ -112,7 +112,7 @@ function describeConnection(exchange: Exchange, context: FaultContext): Sentence
   const { name, code, message } = summariseError(exchange.error);
   const kind = KINDS_BY_CODE.find(([prefix]) => code?.startsWith(prefix))?.[1] ?? kindByMessage(message);
   const why = `${message === '' ? name : message}${code === undefined || message.includes(code) ? '' : ` (${code})`}`;
-  const behind = context.proxied ? ' through the proxy' : '';
+  const behind = context.proxied ? ' (a proxy is set)' : '';
   return describeKind({ kind, why, host: `${context.host}${behind}`, exchange });
 }
 

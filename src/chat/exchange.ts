@@ -1,6 +1,7 @@
 // One HTTP request and what became of it: an answer with its bytes, or a fault and how far things had got. Decides
 // nothing about repeating, and never lets the connection send the same request twice.
 import type { Dispatcher } from 'undici';
+import type { Clock } from './clock.ts';
 
 /** One request. */
 export interface ExchangeRequest {
@@ -15,6 +16,7 @@ export interface ExchangeRequest {
   /** A larger body is not read on. */
   readonly maxBodyBytes: number;
   readonly signal: AbortSignal;
+  readonly clock: Clock;
 }
 
 /** Headers of an answer, names in lower case. */
@@ -48,7 +50,7 @@ export function exchange(request: ExchangeRequest): Promise<Exchange> {
 class ExchangeListener implements Dispatcher.DispatchHandler, EventListenerObject {
   readonly #request: ExchangeRequest;
   readonly #resolve: (exchange: Exchange) => void;
-  #timer: NodeJS.Timeout | undefined;
+  #cancelDeadline: (() => void) | undefined;
   #controller: Dispatcher.DispatchController | undefined;
   #over = false;
   #beganAtMs = 0;
@@ -63,14 +65,14 @@ class ExchangeListener implements Dispatcher.DispatchHandler, EventListenerObjec
   }
 
   start(): void {
-    const { dispatcher, origin, path, method, headers, body, timeoutMs, signal } = this.#request;
+    const { dispatcher, origin, path, method, headers, body, timeoutMs, signal, clock } = this.#request;
     this.#beganAtMs = performance.now();
     if (signal.aborted) {
       this.#end('cancelled');
       return;
     }
     signal.addEventListener('abort', this);
-    this.#timer = setTimeout(() => {
+    this.#cancelDeadline = clock.scheduleDeadline(() => {
       this.#end('timeout');
     }, timeoutMs);
     try {
@@ -123,7 +125,7 @@ class ExchangeListener implements Dispatcher.DispatchHandler, EventListenerObjec
     if (this.#over) return;
     const endedAtMs = performance.now();
     this.#over = true;
-    clearTimeout(this.#timer);
+    this.#cancelDeadline?.();
     this.#request.signal.removeEventListener('abort', this);
     if (fault !== undefined && fault !== 'connection') this.#controller?.abort(new Error('the request is over'));
     this.#resolve({

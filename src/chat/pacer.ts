@@ -1,7 +1,7 @@
 // Who may send a request when: the user's rate, the rate a target bears after a 429, and pauses that a target asked
 // for. Counts every HTTP request, repeated ones included, and serves in the order of asking.
 import { AdaptiveRate } from './adaptive-rate.ts';
-import type { Clock } from './clock.ts';
+import type { PauseClock } from './clock.ts';
 import { GrantWindow } from './grant-window.ts';
 
 /** A late timer may be made up for by so much, so that the rate is reached; the window still bounds every second. */
@@ -13,7 +13,7 @@ interface Waiter {
 
 /** Paces the requests to one target. */
 export class Pacer {
-  readonly #clock: Clock;
+  readonly #clock: PauseClock;
   readonly #rate: AdaptiveRate;
   readonly #window: GrantWindow;
   readonly #waiters: Waiter[] = [];
@@ -23,7 +23,7 @@ export class Pacer {
   #disposed = false;
 
   /** `ratePerSecond` is the user's limit; undefined for none. */
-  constructor(ratePerSecond: number | undefined, clock: Clock) {
+  constructor(ratePerSecond: number | undefined, clock: PauseClock) {
     this.#clock = clock;
     this.#rate = new AdaptiveRate(ratePerSecond ?? Infinity);
     this.#window = new GrantWindow(ratePerSecond);

@@ -33,7 +33,7 @@ export function planRepeat(
   limits: { readonly maxRetryAfterMs: number; readonly wallNowMs: number },
 ): Repeat | undefined {
   const { fault, status, sent } = exchange;
-  if (fault !== undefined && fault !== 'connection') return undefined;
+  if (fault === 'cancelled' || fault === 'timeout') return undefined;
   if (status === 429) return planPause(exchange, tries, limits);
   const failed = fault === 'connection' || (status !== undefined && status >= 500);
   if (!failed || (sent && operation !== 'close')) return undefined;

@@ -2,8 +2,18 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Reply } from '../../src/chat/chat-client.ts';
 import { InstantClock } from '../unit/chat/clocks.ts';
+import { onAnswerBegun } from './client-events.ts';
 import { call, callFailing, createTestClient, defaultLimits, rightBody } from './fault-client.ts';
-import { answer, reset, stall, startFaultServer, type Action, type FaultServer } from './fault-server.ts';
+import {
+  answer,
+  reset,
+  stall,
+  startFaultServer,
+  write,
+  writeAndEnd,
+  type Action,
+  type FaultServer,
+} from './fault-server.ts';
 
 /** A server that does one thing after the other, and answers rightly after that. */
 async function startScript(...actions: readonly Action[]): Promise<FaultServer> {
@@ -36,15 +46,20 @@ describe('after a 429', () => {
     expect(server.deliveries.length).toBe(2);
     expect(onWaiting.mock.calls).toEqual([[true], [false]]);
     // The pause began when the answer was there, a moment before the wait did.
-    expect(clock.waits).toEqual([expect.closeTo(pauseMs, -2)]);
+    expect(clock.pauses).toEqual([expect.closeTo(pauseMs, -2)]);
     expect(reply.waitedMs).toBeGreaterThan(pauseMs - 500);
     expect(reply.latencyMs).toBeLessThan(pauseMs - 500);
   });
 
   it('waiting is no part of the deadline', async () => {
     const server = await startScript(tooMany({ 'Retry-After': '50' }));
-    const reply = await call(createTestClient(server.url), 'respond', { ...defaultLimits(), timeoutMs: 5_000 });
+    const clock = new InstantClock();
+    const reply = await call(createTestClient(server.url, { clock }), 'respond', {
+      ...defaultLimits(),
+      timeoutMs: 30_000,
+    });
     expect(reply).toMatchObject({ requests: 2 });
+    expect(clock.deadlines).toEqual([30_000, expect.closeTo(30_000, -4)]);
   });
 
   it('a wait above the limit is an error at once, which says how long it would be', async () => {
@@ -54,13 +69,13 @@ describe('after a 429', () => {
     expect(error.message).toBe(
       '`respond` was answered 429 Too Many Requests: slow down. It asks to wait 1 h; rehearsal waits 30.0 s at most.',
     );
-    expect(clock.waits).toEqual([]);
+    expect(clock.pauses).toEqual([]);
   });
 
   it('gives up after eight of them, and has waited longer each time', async () => {
     const server = await startScript(...Array.from({ length: 20 }, () => tooMany()));
     const error = await callFailing(createTestClient(server.url), 'close');
-    expect(error.message).toContain('That was the answer 8 times, with waiting in between.');
+    expect(error.message).toContain('It was tried 8 times, with waiting in between.');
     expect(server.deliveries.length).toBe(8);
     expect(error.fields.waitedMs).toBeGreaterThan(38_000);
   });
@@ -72,6 +87,26 @@ describe('after a 429', () => {
     await vi.waitFor(() => expect(server.deliveries.length).toBe(2));
     const [, second] = await Promise.all([first, call(client, 'respond') as Promise<Reply>]);
     expect(second.waitedMs).toBeGreaterThan(0);
+  });
+});
+
+describe('an error status', () => {
+  const head = 'HTTP/1.1 401 No\r\nContent-Length: 500\r\n\r\n';
+  it.each<[string, Action]>([
+    ['is cut off', writeAndEnd(`${head}{"error`)],
+    ['stalls', write(`${head}{"error`)],
+    ['is too large', write(`${head}${'x'.repeat(200)}`)],
+  ])('counts, although its body %s', async (how, action) => {
+    const server = await startScript(action);
+    const clock = new InstantClock();
+    if (how === 'stalls') onAnswerBegun(server.url, () => clock.expire());
+    const error = await callFailing(createTestClient(server.url, { clock, maxBodyBytes: 100 }), 'respond');
+    expect(error.fields).toMatchObject({ kind: 'unauthorized', status: 401, mayBeDelivered: false });
+  });
+
+  it('of 429 is waited for, although its body is cut off', async () => {
+    const server = await startScript(writeAndEnd('HTTP/1.1 429 No\r\nRetry-After: 3\r\nContent-Length: 500\r\n\r\nx'));
+    expect(await call(createTestClient(server.url), 'respond')).toMatchObject({ requests: 2 });
   });
 });
 
@@ -89,15 +124,25 @@ describe('repeating', () => {
     expect(server.deliveries.length).toBe(1);
   });
 
-  it('pauses between tries belong to the deadline', async () => {
+  it('tries and the pauses between them share one deadline', async () => {
+    const clock = new InstantClock();
+    const server = await startScript(reset, reset);
+    await call(createTestClient(server.url, { clock }), 'close', { ...defaultLimits(), timeoutMs: 30_000 });
+    const [first, second, third] = clock.deadlines;
+    expect(first).toBe(30_000);
+    expect(second).toBeLessThan(30_000 - 100);
+    expect(third).toBeLessThan(30_000 - 500);
+  });
+
+  it('ends where the deadline would pass during the pause', async () => {
     const clock = new InstantClock();
     const server = await startScript(reset, reset, reset);
     const error = await callFailing(createTestClient(server.url, { clock }), 'close', {
       ...defaultLimits(),
-      timeoutMs: 450,
+      timeoutMs: 90,
     });
-    expect(error.fields).toMatchObject({ kind: 'connection-reset', requests: 2 });
-    expect(clock.waits).toEqual([100]);
+    expect(error.fields).toMatchObject({ kind: 'connection-reset', requests: 1 });
+    expect(clock.pauses).toEqual([]);
   });
 });
 
@@ -165,9 +210,11 @@ describe('a broken answer to create', () => {
     ['wrong type', answer(200, named, { 'Content-Type': 'text/plain' })],
     ['an error status', answer(500, { conversation_id: 'CONV-7' })],
     ['a broken handoff', answer(200, { response: 'x', conversation_id: 'CONV-7', handoff: 'yes' })],
-  ])('still names the conversation, so that it can be closed: %s', async (_, action) => {
+  ])('still names the conversation, so that it can be closed: %s', async (how, action) => {
     const server = await startScript(action);
-    const error = await callFailing(createTestClient(server.url), 'create', { ...defaultLimits(), timeoutMs: 700 });
+    const clock = new InstantClock();
+    if (how === 'stalled') onAnswerBegun(server.url, () => clock.expire());
+    const error = await callFailing(createTestClient(server.url, { clock }), 'create');
     expect(error.fields.conversationId).toBe('CONV-7');
   });
 });

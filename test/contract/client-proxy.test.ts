@@ -1,6 +1,8 @@
 // Proxies and certificates as companies have them.
 import { connect } from 'node:net';
+import { getCACertificates, rootCertificates, setDefaultCACertificates } from 'node:tls';
 import { describe, expect, it } from 'vitest';
+import { endAfterTests } from './clean-up.ts';
 import { API_KEY, call, callFailing, createTestClient, rightBody } from './fault-client.ts';
 import { answer, startFaultServer, testCertificate, type FaultServer } from './fault-server.ts';
 
@@ -82,7 +84,7 @@ describe('a proxy', () => {
     const proxies = { httpsProxy: proxy.url.replace('//', '//user:hunter2secret@') };
     const error = await callFailing(createTestClient('https://api.example.com', { proxies }), 'create');
     expect(error.fields).toMatchObject({ kind: 'network-error', mayBeDelivered: false });
-    expect(error.message).toMatch(/^The request to api\.example\.com through the proxy failed: .*407/);
+    expect(error.message).toMatch(/^The request to api\.example\.com \(a proxy is set\) failed: .*407/);
     expect(JSON.stringify([error.message, error.fields])).not.toContain('hunter2secret');
   });
 
@@ -104,6 +106,17 @@ describe('certificates', () => {
     expect(await call(createTestClient(target.url, { extraCa: testCertificate }), 'respond')).toMatchObject({
       response: 'Hello',
     });
+  });
+
+  it('of the usual authorities are trusted besides', async () => {
+    const [usual, target] = [getCACertificates('default'), await startTarget(true)];
+    setDefaultCACertificates([testCertificate]);
+    endAfterTests(() => setDefaultCACertificates(usual));
+    const another = rootCertificates[0];
+    expect(await call(createTestClient(target.url, { extraCa: another }), 'respond')).toMatchObject({
+      response: 'Hello',
+    });
+    setDefaultCACertificates(usual);
   });
 
   it('are not looked at where the user says so', async () => {

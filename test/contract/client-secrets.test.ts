@@ -4,7 +4,8 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { ChatError } from '../../src/chat/chat-error.ts';
 import { Credentials } from '../../src/chat/credentials.ts';
-import type { RequestTrace } from '../../src/chat/target.ts';
+import { Target, type RequestTrace } from '../../src/chat/target.ts';
+import { InstantClock } from '../unit/chat/clocks.ts';
 import { API_KEY, TOKEN, call, callFailing, createTestClient, defaultLimits, rightBody } from './fault-client.ts';
 import { FAULTS } from './fault-policy.ts';
 import { answer, startFaultServer } from './fault-server.ts';
@@ -37,7 +38,7 @@ describe.concurrent('no secret in the error', () => {
       const scene = await stage(operation);
       const client = createTestClient(scene.baseUrl, scene.client);
       for (let done = 0; done < (scene.warmUp ?? 0); done += 1) await call(client, operation);
-      const error = await callFailing(client, operation, { ...defaultLimits(), timeoutMs: scene.timeoutMs ?? 20_000 });
+      const error = await callFailing(client, operation);
       expectNoSecret(dump(error));
       expectNoSecret(dump(client));
     },
@@ -83,6 +84,30 @@ describe('an agent that sends key and token back', () => {
     const client = createTestClient(server.url);
     for (let done = 0; done < actions.length; done += 1) expectNoSecret(dump(await callFailing(client, 'create')));
   });
+});
+
+it('nor does the message of an error underneath show it', () => {
+  const options = {
+    baseUrl: 'http://h',
+    version: 'v1',
+    accountId: 'a',
+    projectId: 'p',
+    credentials: new Credentials(API_KEY, TOKEN),
+  };
+  const target = new Target({
+    ...options,
+    connections: { connectTimeoutMs: 1, maxConnections: 1, proxies: {}, extraCa: undefined, insecure: false },
+    ratePerSecond: undefined,
+    maxRetryAfterMs: 1,
+    maxBodyBytes: 1,
+    userAgent: 'test',
+    clock: new InstantClock(),
+    onTrace: undefined,
+  });
+  const cause = { name: 'Error', message: `could not send ${TOKEN}` };
+  const finding = { kind: 'network-error', message: 'It failed.', mayBeDelivered: true, cause } as const;
+  const error = target.createError(finding, { operation: 'create', requests: 1, waitedMs: 0, latencyMs: 1 }, undefined);
+  expect(error.cause).toEqual({ name: 'Error', message: 'could not send [credentials]' });
 });
 
 describe('a trace', () => {

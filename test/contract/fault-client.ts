@@ -49,7 +49,7 @@ export async function callFailing(
   throw new Error(`no ChatError but ${JSON.stringify(outcome)}`, { cause: outcome });
 }
 
-/** A deadline that no test reaches. */
+/** A deadline that never passes on the tests' clock. */
 export function defaultLimits(): { timeoutMs: number; signal: AbortSignal } {
   return { timeoutMs: 20_000, signal: new AbortController().signal };
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHAT_ERROR_KINDS } from '../../src/chat/chat-error.ts';
 import type { Operation } from '../../src/chat/wire.ts';
-import { call, callFailing, createTestClient, defaultLimits } from './fault-client.ts';
+import { call, callFailing, createTestClient } from './fault-client.ts';
 import { FAULTS } from './fault-policy.ts';
 
 interface Row {
@@ -40,7 +40,7 @@ describe.concurrent.each(rows.filter((row) => row.fault !== INTERRUPTED))('$faul
     const warmUp = scene.warmUp ?? 0;
     for (let done = 0; done < warmUp; done += 1) await call(client, operation);
 
-    const error = await callFailing(client, operation, { ...defaultLimits(), timeoutMs: scene.timeoutMs ?? 20_000 });
+    const error = await callFailing(client, operation);
 
     expect(error.fields).toMatchObject({
       kind: row.kind,

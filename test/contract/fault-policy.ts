@@ -1,7 +1,5 @@
 // One way to bring about each fault of the table in docs/reliability.md, by the name it has there.
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { Socket } from 'node:net';
-import { endAfterTests } from './clean-up.ts';
 import type { HttpChatClientOptions } from '../../src/chat/http-chat-client.ts';
 import type { Operation } from '../../src/chat/wire.ts';
 import {
@@ -17,7 +15,9 @@ import {
   type Delivery,
   type FaultServer,
 } from './fault-server.ts';
+import { onAnswerBegun, onRequestWritten } from './client-events.ts';
 import { rightBody } from './fault-client.ts';
+import { InstantClock } from '../unit/chat/clocks.ts';
 
 /** Everything a test needs to meet one fault. */
 export interface Scene {
@@ -25,7 +25,6 @@ export interface Scene {
   /** Undefined where no request can be delivered. */
   readonly server?: FaultServer;
   readonly client?: Partial<HttpChatClientOptions>;
-  readonly timeoutMs?: number;
   /** Requests that are answered well before the fault begins. */
   readonly warmUp?: number;
 }
@@ -34,7 +33,6 @@ export interface Scene {
 export type Stage = (operation: Operation) => Promise<Scene>;
 
 const HEAD = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n';
-const SHORT_MS = 500;
 
 /** A server that does the same to every request. */
 function always(
@@ -68,6 +66,30 @@ function withStatus(status: number, headers: Record<string, string> = {}): Stage
   );
 }
 
+/** The deadline passes when the server has the request and has done something, but never finishes the answer. */
+function stalledBeforeHeaders(action: Action): Stage {
+  return async () => {
+    const clock = new InstantClock();
+    const server = await startFaultServer({
+      onRequest: () => (socket) => {
+        action(socket);
+        clock.expire();
+      },
+    });
+    return { baseUrl: server.url, server, client: { clock } };
+  };
+}
+
+/** The deadline passes when the client has the headers. */
+function stalledAfterHeaders(action: Action): Stage {
+  return async () => {
+    const clock = new InstantClock();
+    const server = await startFaultServer({ onRequest: () => action });
+    onAnswerBegun(server.url, () => clock.expire());
+    return { baseUrl: server.url, server, client: { clock } };
+  };
+}
+
 /** Resets each connection as soon as the client has written to it, without having read a byte. */
 async function resetUnread(): Promise<Scene> {
   const sockets: Socket[] = [];
@@ -82,13 +104,10 @@ async function resetUnread(): Promise<Scene> {
       resetWritten();
     },
   });
-  const onWritten = (message: unknown): void => {
-    if ((message as { socket: Socket }).socket.remotePort !== server.port) return;
+  onRequestWritten(server.port, () => {
     written += 1;
     resetWritten();
-  };
-  subscribe('undici:client:sendHeaders', onWritten);
-  endAfterTests(() => void unsubscribe('undici:client:sendHeaders', onWritten));
+  });
   return { baseUrl: server.url };
 }
 
@@ -147,12 +166,12 @@ export const FAULTS: Readonly<Record<string, readonly Stage[]>> = {
     }),
   ],
   'headers larger than 16 KiB': [always(() => answer(200, {}, { 'X-Large': 'x'.repeat(20_000) }))],
-  'no answer in time': [always(() => stall, { timeoutMs: SHORT_MS })],
+  'no answer in time': [stalledBeforeHeaders(stall), stalledBeforeHeaders(write(HEAD))],
   'the answer stops in the middle': [
-    always(() => write(`${HEAD}Content-Length: 500\r\n\r\n{"conversation_id": "CONV-1"`), { timeoutMs: SHORT_MS }),
-    always(() => write(HEAD), { timeoutMs: SHORT_MS }),
+    stalledAfterHeaders(write(`${HEAD}Content-Length: 500\r\n\r\n{"conversation_id": "CONV-1"`)),
+    stalledAfterHeaders(write(`${HEAD}Transfer-Encoding: chunked\r\n\r\n`)),
   ],
-  'the answer trickles': [always(() => trickle, { timeoutMs: SHORT_MS })],
+  'the answer trickles': [stalledAfterHeaders(trickle)],
   'a body larger than 10 MiB': [always(() => answer(200, ' '.repeat(10 * 1024 * 1024 + 1)))],
   'a redirect (301, 302, 307, 308)': [301, 302, 307, 308].map((status) =>
     withStatus(status, { Location: 'https://elsewhere.example/' }),

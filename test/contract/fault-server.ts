@@ -66,7 +66,10 @@ export async function startFaultServer(options: FaultServerOptions): Promise<Fau
     });
   };
   const server: Server = options.tls
-    ? createTlsServer({ key: fixture('test-only-key.pem'), cert: testCertificate }, accept)
+    ? createTlsServer(
+        { key: fixture('test-only-key.pem'), cert: testCertificate, ALPNProtocols: ['h2', 'http/1.1'] },
+        accept,
+      )
     : createServer({ pauseOnConnect: options.pauseOnConnect ?? false }, accept);
   server.on('tlsClientError', () => undefined);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

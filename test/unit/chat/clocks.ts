@@ -22,6 +22,10 @@ export class ManualClock implements Clock {
     };
   }
 
+  scheduleDeadline(callback: () => void, delayMs: number): () => void {
+    return this.schedule(callback, delayMs);
+  }
+
   /** Moves on, firing timers at their times; lets promises settle in between. */
   async advance(ms: number): Promise<void> {
     const end = this.#now + ms;
@@ -42,9 +46,12 @@ export class ManualClock implements Clock {
   }
 }
 
-/** A clock on which waiting takes no time; it remembers what was waited for. */
+/** A clock on which every pause is over at once, and no deadline passes unless the test says so. */
 export class InstantClock implements Clock {
-  readonly waits: number[] = [];
+  /** Lengths of all pauses, and what was left until each deadline. */
+  readonly pauses: number[] = [];
+  readonly deadlines: number[] = [];
+  readonly #open = new Set<() => void>();
   #ahead = 0;
 
   now(): number {
@@ -56,7 +63,7 @@ export class InstantClock implements Clock {
   }
 
   schedule(callback: () => void, delayMs: number): () => void {
-    this.waits.push(delayMs);
+    this.pauses.push(delayMs);
     const immediate = setImmediate(() => {
       this.#ahead += delayMs;
       callback();
@@ -64,6 +71,24 @@ export class InstantClock implements Clock {
     return () => {
       clearImmediate(immediate);
     };
+  }
+
+  scheduleDeadline(callback: () => void, delayMs: number): () => void {
+    this.deadlines.push(delayMs);
+    this.#open.add(callback);
+    return () => {
+      this.#open.delete(callback);
+    };
+  }
+
+  /** Deadlines that have neither passed nor been cancelled. */
+  get openDeadlines(): number {
+    return this.#open.size;
+  }
+
+  /** Lets all deadlines pass. */
+  expire(): void {
+    for (const callback of this.#open) callback();
   }
 }
 

@@ -57,6 +57,12 @@ describe('Credentials', () => {
     }
   });
 
+  it('are hidden whole where one begins with the other', () => {
+    expect(new Credentials('secret', 'secret-and-more').redact('secret secret-and-more')).toBe(
+      '[credentials] [credentials]',
+    );
+  });
+
   it('that are placeholders are left alone: hiding them would hide innocent words', () => {
     expect(new Credentials('key', 'a').redact('a key')).toBe('a key');
   });

@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { describe, expect, it, vi } from 'vitest';
 import { exchange, type ExchangeRequest } from '../../../src/chat/exchange.ts';
+import { InstantClock } from './clocks.ts';
 
 type Handler = Required<Dispatcher.DispatchHandler>;
 
@@ -16,6 +17,7 @@ function request(play: (handler: Handler) => void, more: Partial<ExchangeRequest
     timeoutMs: 5_000,
     maxBodyBytes: 10,
     signal: new AbortController().signal,
+    clock: new InstantClock(),
     ...more,
   };
 }
@@ -65,14 +67,51 @@ describe('exchange', () => {
   });
 
   it('does not let a request start after its deadline', async () => {
-    const late = controller();
+    const [late, clock] = [controller(), new InstantClock()];
     let start = (): void => undefined;
-    const done = await exchange(
-      request((handler) => (start = () => handler.onRequestStart(late, undefined)), { timeoutMs: 1 }),
+    const dispatched = exchange(
+      request((handler) => (start = () => handler.onRequestStart(late, undefined)), { clock }),
     );
-    expect(done).toMatchObject({ fault: 'timeout', sent: false });
+    clock.expire();
+    expect(await dispatched).toMatchObject({ fault: 'timeout', sent: false });
     start();
     expect(late.aborts).toBe(1);
+  });
+
+  it('ends a request at its deadline, wherever it is', async () => {
+    const [control, clock] = [controller(), new InstantClock()];
+    const dispatched = exchange(
+      request(
+        (handler) => {
+          handler.onRequestStart(control, undefined);
+          handler.onResponseStart(control, 200, {});
+          handler.onResponseData(control, Buffer.from('12'));
+        },
+        { clock, timeoutMs: 1_234 },
+      ),
+    );
+    expect(clock.deadlines).toEqual([1_234]);
+    clock.expire();
+    expect(await dispatched).toMatchObject({ fault: 'timeout', sent: true, status: 200, body: Buffer.from('12') });
+    expect(control.aborts).toBe(1);
+  });
+
+  it('leaves no deadline behind', async () => {
+    const clock = new InstantClock();
+    await exchange(request((handler) => handler.onResponseError(controller(), new Error('x')), { clock }));
+    expect(clock.deadlines.length).toBe(1);
+    expect(clock.openDeadlines).toBe(0);
+  });
+
+  it('has no status where only an informational one came', async () => {
+    const done = await exchange(
+      request((handler) => {
+        handler.onRequestStart(controller(), undefined);
+        handler.onResponseStart(controller(), 103, {});
+        handler.onResponseError(controller(), new Error('x'));
+      }),
+    );
+    expect(done).toMatchObject({ fault: 'connection', status: undefined });
   });
 
   it('stops reading at the limit, and keeps what was within', async () => {

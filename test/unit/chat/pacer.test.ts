@@ -51,7 +51,6 @@ describe('with a rate', () => {
     const granted: number[] = [];
     const lateClock = {
       now: () => clock.now(),
-      wallNow: () => clock.wallNow(),
       schedule: (callback: () => void, delayMs: number) => clock.schedule(callback, delayMs + (late++ % 3) * 4),
     };
     const pacer = new Pacer(20, lateClock);
@@ -67,6 +66,27 @@ describe('with a rate', () => {
 });
 
 describe('a waiting call', () => {
+  it('is not overtaken, also when its timer is late', async () => {
+    const clock = new ManualClock();
+    const pacer = new Pacer(1, {
+      now: () => clock.now(),
+      schedule: (callback, delayMs) => clock.schedule(callback, delayMs + 500),
+    });
+    const granted: string[] = [];
+    const ask = (name: string): void => {
+      const turn = pacer.acquire(signal);
+      if (turn === undefined) granted.push(name);
+      else void turn.then(() => granted.push(name));
+    };
+    ask('first');
+    ask('second');
+    await clock.advance(1_200);
+    ask('third');
+    expect(granted).toEqual(['first']);
+    await clock.advance(2_000);
+    expect(granted).toEqual(['first', 'second', 'third']);
+  });
+
   it('can be cancelled, and those behind it do not wait for it', async () => {
     const clock = new ManualClock();
     const pacer = new Pacer(1, clock);
@@ -179,7 +199,7 @@ describe('after a 429', () => {
       clock.schedule(callback, Math.max(1, delayMs - 1)),
     );
     const clock = new ManualClock();
-    const pacer = new Pacer(1, { now: () => clock.now(), wallNow: () => clock.wallNow(), schedule });
+    const pacer = new Pacer(1, { now: () => clock.now(), schedule });
     const granted = askMany(pacer, clock, 2);
     await clock.advance(999.5);
     expect(granted).toEqual([0]);
