@@ -2,9 +2,13 @@
 // for. Counts every HTTP request, repeated ones included, and serves in the order of asking.
 import { AdaptiveRate } from './adaptive-rate.ts';
 import type { PauseClock } from './clock.ts';
-import { GrantWindow } from './grant-window.ts';
+import { RequestMeter } from './request-meter.ts';
 
-/** A late timer may be made up for by so much, so that the rate is reached; the window still bounds every second. */
+/**
+ * Requests that leave a second apart may arrive a little closer, and late timers are made up for, so that the rate is
+ * reached. So a little less than the user's rate is sent; the two together keep every single second within it.
+ */
+const SHARE_OF_LIMIT = 0.98;
 const CATCH_UP_MS = 20;
 
 interface Waiter {
@@ -15,7 +19,7 @@ interface Waiter {
 export class Pacer {
   readonly #clock: PauseClock;
   readonly #rate: AdaptiveRate;
-  readonly #window: GrantWindow;
+  readonly #meter = new RequestMeter();
   readonly #waiters: Waiter[] = [];
   #cancelTimer: (() => void) | undefined;
   #nextAt = -Infinity;
@@ -25,8 +29,7 @@ export class Pacer {
   /** `ratePerSecond` is the user's limit; undefined for none. */
   constructor(ratePerSecond: number | undefined, clock: PauseClock) {
     this.#clock = clock;
-    this.#rate = new AdaptiveRate(ratePerSecond ?? Infinity);
-    this.#window = new GrantWindow(ratePerSecond);
+    this.#rate = new AdaptiveRate((ratePerSecond ?? Infinity) * SHARE_OF_LIMIT);
   }
 
   /** Undefined where a request may go out now; else a promise of true for its turn, false where that never comes. */
@@ -42,7 +45,7 @@ export class Pacer {
   backOff(sentAtMs: number, pauseMs: number): void {
     const nowMs = this.#clock.now();
     this.#pausedUntil = Math.max(this.#pausedUntil, nowMs + pauseMs);
-    this.#rate.decrease({ nowMs, sentAtMs, measured: this.#window.perSecond(nowMs), pausedUntilMs: this.#pausedUntil });
+    this.#rate.decrease({ nowMs, sentAtMs, measured: this.#meter.perSecond(nowMs), pausedUntilMs: this.#pausedUntil });
   }
 
   /** Sends everybody who waits away, and whoever still comes. */
@@ -73,11 +76,11 @@ export class Pacer {
 
   /** When the next request may go out; in the past where it may at once. */
   #dueAt(): number {
-    return Math.max(this.#nextAt, this.#pausedUntil, this.#window.opensAt());
+    return Math.max(this.#nextAt, this.#pausedUntil);
   }
 
   #grant(now: number, due: number): void {
-    this.#window.add(now);
+    this.#meter.add(now);
     this.#nextAt = Math.max(due, now - CATCH_UP_MS) + 1_000 / this.#rate.at(now);
   }
 

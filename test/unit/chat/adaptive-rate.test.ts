@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { AdaptiveRate } from '../../../src/chat/adaptive-rate.ts';
-import { GrantWindow } from '../../../src/chat/grant-window.ts';
 
 describe('AdaptiveRate', () => {
   it.each([Infinity, 8])('is the user’s limit (%d) until something is refused', (limit) => {
@@ -37,31 +36,5 @@ describe('AdaptiveRate', () => {
     const rate = new AdaptiveRate(limit);
     for (let now = 1; now < 100; now += 1) rate.decrease({ nowMs: now, sentAtMs: now, measured: 0, pausedUntilMs: 0 });
     expect(rate.at(100)).toBeCloseTo(slowest, 1);
-  });
-});
-
-describe('GrantWindow', () => {
-  it('is open without end where there is no limit', () => {
-    const window = new GrantWindow(undefined);
-    window.add(1_000);
-    expect(window.opensAt()).toBe(-Infinity);
-  });
-
-  it('opens when the oldest of N requests is a second old', () => {
-    const window = new GrantWindow(3);
-    for (const time of [100, 200, 300]) window.add(time);
-    expect(window.opensAt()).toBe(1_100);
-    window.add(1_100);
-    expect(window.opensAt()).toBe(1_200);
-  });
-
-  it('measures the last second', () => {
-    const window = new GrantWindow(undefined);
-    for (let count = 0; count < 10; count += 1) window.add(5_000);
-    expect(window.perSecond(5_000)).toBe(10);
-    expect(window.perSecond(6_500)).toBe(5);
-    window.add(6_500);
-    expect(window.perSecond(6_750)).toBeCloseTo(3.5);
-    expect(window.perSecond(9_000)).toBe(0);
   });
 });
