@@ -49,7 +49,7 @@ export function createEventLogWriter(path: string, disk: LogFile = DISK): EventL
   let broken = false;
 
   function flush(): void {
-    if (broken || lines.length === 0) return;
+    if (lines.length === 0) return;
     const bytes = Buffer.from(lines.join(''));
     lines = [];
     chars = 0;
@@ -61,6 +61,7 @@ export function createEventLogWriter(path: string, disk: LogFile = DISK): EventL
   return {
     name: 'the event log',
     onEvent(event) {
+      if (broken) return;
       const line = `${JSON.stringify(event)}\n`;
       lines.push(line);
       chars += line.length;
@@ -68,8 +69,9 @@ export function createEventLogWriter(path: string, disk: LogFile = DISK): EventL
     },
     close() {
       try {
+        if (broken) return;
         flush();
-        if (!broken) disk.sync(file);
+        disk.sync(file);
       } finally {
         disk.close(file);
       }

@@ -49,7 +49,6 @@ export class ConversationWatch implements Stoppable {
   }
 
   giveUp(): void {
-    this.#create.abort('the run was stopped');
     this.#close.abort('the run was stopped');
   }
 
@@ -76,10 +75,8 @@ export class ConversationWatch implements Stoppable {
     };
   }
 
-  /** Limits of `close`; the time of the conversation itself is over from now on, whether it has stopped or not. */
+  /** Limits of `close`, which has a time of its own. */
   closeLimits(): CallLimits {
-    this.#timer.pause();
-    this.#callOffGrace?.();
     return { timeoutMs: CLOSE_TIMEOUT_MS, signal: this.#close.signal };
   }
 
@@ -93,6 +90,6 @@ export class ConversationWatch implements Stoppable {
   #onWaiting(waiting: boolean): void {
     this.#isWaiting = waiting;
     if (waiting) this.#timer.pause();
-    else if (this.#stopReason === undefined) this.#timer.resume();
+    else this.#timer.resume();
   }
 }

@@ -55,7 +55,7 @@ function decideRepeated(
 
 /** How many of the repeats must pass. */
 export function countNeeded(repeat: number, passRate: number): number {
-  // 0.7 * 10 is a little more than 7 in binary fractions.
+  // 0.55 * 100 is a little more than 55 in binary fractions.
   return Math.max(1, Math.ceil(repeat * passRate - 1e-9));
 }
 

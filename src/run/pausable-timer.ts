@@ -8,6 +8,7 @@ export class PausableTimer {
   #leftMs: number;
   #resumedAt = 0;
   #callOff: (() => void) | undefined;
+  #isOver = false;
 
   /** Begins to run. */
   constructor(clock: Clock, ms: number, callback: () => void) {
@@ -17,7 +18,7 @@ export class PausableTimer {
     this.resume();
   }
 
-  /** Stops the time; without effect on a timer that stands still. */
+  /** Stops the time; without effect on a timer that stands still or has called back. */
   pause(): void {
     if (this.#callOff === undefined) return;
     this.#callOff();
@@ -25,10 +26,14 @@ export class PausableTimer {
     this.#leftMs = Math.max(0, this.#leftMs - (this.#clock.now() - this.#resumedAt));
   }
 
-  /** Lets the time go on; without effect on a timer that runs. */
+  /** Lets the time go on; without effect on a timer that runs or has called back. */
   resume(): void {
-    if (this.#callOff !== undefined) return;
+    if (this.#callOff !== undefined || this.#isOver) return;
     this.#resumedAt = this.#clock.now();
-    this.#callOff = this.#clock.schedule(this.#callback, this.#leftMs);
+    this.#callOff = this.#clock.schedule(() => {
+      this.#isOver = true;
+      this.#callOff = undefined;
+      this.#callback();
+    }, this.#leftMs);
   }
 }

@@ -114,7 +114,7 @@ export class RunControl {
   }
 
   #cancel(cancelled: Omit<RunCancelled, 'type' | 'seq' | 'at_ms'>): void {
-    this.#skipReason ??= `not played: ${cancelled.message}`;
+    this.#skipReason = `not played: ${cancelled.message}`;
     this.#options.emit({ type: 'run-cancelled', ...cancelled });
     this.#options.onCancelled();
   }

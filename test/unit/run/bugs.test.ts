@@ -32,7 +32,9 @@ describe('a bug', () => {
     await run.client.answer('respond');
     (await run.client.nextCall('close')).crash(bug);
     await expect(run.ended).rejects.toBe(bug);
-    expect(checkStream(run.events, plan(items), run.client, 1).summary.exit_code).toBe(70);
+    const { results, summary } = checkStream(run.events, plan(items), run.client, 1);
+    expect(results[0]).toMatchObject({ verdict: 'errored', attempts: [{ error: { kind: 'internal' } }] });
+    expect(summary.exit_code).toBe(70);
   });
 
   test('in judging a reply', async () => {

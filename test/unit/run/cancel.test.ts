@@ -180,6 +180,17 @@ describe('a signal', () => {
   });
 });
 
+test('a run time-out after a signal is not told any more', async () => {
+  const run = playByHand([item('a')], { settings: { runTimeoutMs: 1_000 } });
+  await run.client.answer('create');
+  await run.client.nextCall('respond');
+  run.interrupt('SIGINT');
+  run.clock.advance(1_000);
+  await run.client.answer('close');
+  await run.finish();
+  expect(run.events.flatMap((event) => (event.type === 'run-cancelled' ? [event.cause] : []))).toEqual(['signal']);
+});
+
 describe('--max-failures', () => {
   test('starts nothing more, lets what is under way go on, and is not green', async () => {
     const run = playByHand([item('a'), item('b', { retries: 1 }), item('c')], {

@@ -182,7 +182,7 @@ describe('implied checks', () => {
   });
 
   test('not in the greeting either', async () => {
-    const played = await play(two, [{ endConversation: true }]);
+    const played = await play({ turns: [says('one')] }, [{ endConversation: true }]);
     expect([played.verdict, failedChecks(played)]).toEqual(['failed', ['0 end_conversation (implied)']]);
     expect(said(played)).toEqual([]);
   });
@@ -423,6 +423,19 @@ describe('what is kept of a reply', () => {
       line: turn.place.line,
       column: 5,
     });
+  });
+
+  test('whatever an agent nests into a handoff can be written and read again', async () => {
+    const deep = JSON.parse(`{"vendor": ${'['.repeat(20_000)}${']'.repeat(20_000)}, "score": 1e999}`) as Record<
+      string,
+      unknown
+    >;
+    const played = await play({ turns: [says('hi', { handoff: { kind: 'any', place: somewhere() } })] }, [
+      {},
+      { handoff: deep },
+    ]);
+    expect(played.verdict).toBe('passed');
+    expect(played.turns[1]!.handoff).toMatchObject({ score: null });
   });
 
   test('a field that was left out counts as false', async () => {

@@ -112,6 +112,7 @@ describe('repeats', () => {
     [3, 0.66, 2],
     [3, 0.67, 3],
     [100, 0.29, 29],
+    [100, 0.55, 55],
     [5, 0.01, 1],
   ])('of %i at a rate of %f, %i must pass', (repeat, passRate, needed) => {
     expect(countNeeded(repeat, passRate)).toBe(needed);

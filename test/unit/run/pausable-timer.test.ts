@@ -11,11 +11,13 @@ function start(ms: number): { clock: ManualClock; timer: PausableTimer; fired: (
 
 describe('pausable timer', () => {
   test('calls back once, when its time is over', () => {
-    const { clock, fired } = start(100);
+    const { clock, timer, fired } = start(100);
     clock.advance(99);
     expect(fired()).toBe(0);
     clock.advance(1);
     expect(fired()).toBe(1);
+    timer.pause();
+    timer.resume();
     clock.advance(1_000);
     expect(fired()).toBe(1);
   });
