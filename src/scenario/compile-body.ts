@@ -44,13 +44,13 @@ interface Compiler {
 
 const DRAFTS: Readonly<Record<string, () => Promise<Compiler>>> = {
   'http://json-schema.org/draft-07/schema': async () => {
-    const { Ajv } = await import('ajv');
+    const { Ajv } = (await import('ajv')).default;
     const ajv = new Ajv(OPTIONS);
     formats.default(ajv);
     return ajv;
   },
   'https://json-schema.org/draft/2020-12/schema': async () => {
-    const { Ajv2020 } = await import('ajv/dist/2020.js');
+    const { Ajv2020 } = (await import('ajv/dist/2020.js')).default;
     const ajv = new Ajv2020(OPTIONS);
     formats.default(ajv);
     return ajv;

@@ -126,12 +126,13 @@ function parseConversation(
   { filled, turns, suite }: { readonly filled: YamlMapping; readonly turns: FilledTurns; readonly suite: SuiteContext },
 ): readonly ExpandedScenario[] {
   const { root, file, baseId } = document;
-  const { head, isExpected } = parseHead(filled, path.posix.basename(file).replace(/\.ya?ml$/iu, ''), suite);
-  const parsed = turns.played.flatMap((node, index) => parseTurn(node, index + 1, suite) ?? []);
+  const { head, ...outside } = parseHead(filled, path.posix.basename(file).replace(/\.ya?ml$/iu, ''), suite);
+  const parsed = turns.played.map((node, index) => parseTurn(node, index + 1, suite));
   const scenario = { ...head, baseId, turns: parsed.map(({ turn }) => turn) };
   const draft = {
     scenario,
-    isExpected: isExpected || parsed.some((turn) => turn.isExpected),
+    isExpected: [outside, ...parsed].some((each) => each.isExpected),
+    isExpectedAnywhere: [outside, ...parsed].some((each) => each.isExpectedAnywhere),
     span: getEntry(root, 'turns')?.keySpan ?? root.entries[0]?.keySpan ?? root,
     target: suite.target.name,
   };

@@ -1,14 +1,15 @@
 // What is wrong with a conversation as a whole, though each of its parts is right. One table of small rules.
 import type { YamlSpan } from '../yaml/yaml-node.ts';
-import { hasExpectations } from './parse-expectation.ts';
 import { describeFinding, type Report } from './scenario-codes.ts';
 import type { Answer, Expectation, Scenario, Turn } from './scenario.ts';
 
 /** A conversation before it gets its id. */
 export interface ScenarioDraft {
   readonly scenario: Pick<Scenario, 'greeting' | 'answers' | 'turns' | 'onlyOn'>;
-  /** Whether any expectation is written, for this target or another. */
+  /** Whether anything is expected on this target. */
   readonly isExpected: boolean;
+  /** Whether anything is expected on this target or another. */
+  readonly isExpectedAnywhere: boolean;
   /** Where a finding about the whole is shown: its `turns`, or its first key. */
   readonly span: YamlSpan;
   readonly target: string;
@@ -24,9 +25,10 @@ export function lintScenario(draft: ScenarioDraft, report: Report): void {
 }
 
 /** Something must be expected: by anybody, and on the target at hand. */
-function checkExpectations({ scenario, isExpected, span, target }: ScenarioDraft, report: Report): void {
-  const { greeting, turns, answers, onlyOn } = scenario;
-  if (!isExpected) {
+function checkExpectations(draft: ScenarioDraft, report: Report): void {
+  const { span, target } = draft;
+  const { turns, onlyOn } = draft.scenario;
+  if (!draft.isExpectedAnywhere) {
     const message =
       turns.length === 0
         ? 'This scenario says nothing and expects nothing'
@@ -36,8 +38,7 @@ function checkExpectations({ scenario, isExpected, span, target }: ScenarioDraft
     report(describeFinding('nothing-expected', span, message, hint));
     return;
   }
-  if (onlyOn.length > 0 && !onlyOn.includes(target)) return;
-  if ([greeting, ...turns, ...answers].some(({ expect }) => hasExpectations(expect))) return;
+  if (draft.isExpected || (onlyOn.length > 0 && !onlyOn.includes(target))) return;
   report(
     describeFinding(
       'nothing-expected',

@@ -12,10 +12,13 @@ import { describeFinding } from './scenario-codes.ts';
 import type { Capture, Expectation, HandoffExpectation } from './scenario.ts';
 import { checkTarget } from './check-target.ts';
 
-/** The expectation in force for the run's target, and whether any is written for any target. */
+/** The expectation in force for the run's target. What is written counts as written even where it is wrong. */
 export interface ParsedExpectation {
   readonly expect: Expectation;
-  readonly isWritten: boolean;
+  /** Whether anything is expected on this target. */
+  readonly isExpected: boolean;
+  /** Whether anything is expected on this target or another. */
+  readonly isExpectedAnywhere: boolean;
 }
 
 /** Reads `expect` and `expect_on`; the one for the target replaces the other. All are checked. */
@@ -24,21 +27,25 @@ export function parseExpectations(
   expectOn: YamlNode | undefined,
   context: ScenarioContext,
 ): ParsedExpectation {
-  const general = parseExpectation(expect, context);
-  let inForce = general;
-  let isWritten = hasExpectations(general);
+  let inForce = parseExpectation(expect, context);
+  let isExpected = hasKeys(expect);
+  let isExpectedAnywhere = isExpected;
   for (const { key, keySpan, value } of expectOn?.kind === 'mapping' ? expectOn.entries : []) {
     checkTarget(key, keySpan, context);
     const special = parseExpectation(value, context);
-    isWritten ||= hasExpectations(special);
-    if (key === context.target.name) inForce = special;
+    isExpectedAnywhere ||= hasKeys(value);
+    if (key !== context.target.name) continue;
+    inForce = special;
+    isExpected = hasKeys(value);
   }
-  return { expect: inForce, isWritten };
+  return { expect: inForce, isExpected, isExpectedAnywhere };
 }
 
-/** Tells whether anything is demanded. */
-export function hasExpectations(expectation: Expectation): boolean {
-  return Object.keys(expectation).length > 0;
+/** In a greeting, these keys stand among those of its expectation. */
+const OTHER_KEYS = ['expect_on', 'capture'];
+
+function hasKeys(expectation: YamlNode | undefined): boolean {
+  return expectation?.kind === 'mapping' && expectation.entries.some(({ key }) => !OTHER_KEYS.includes(key));
 }
 
 /** Reads `capture`. */

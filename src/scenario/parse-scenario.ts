@@ -7,7 +7,7 @@ import { checkTarget } from './check-target.ts';
 import { cleanLine } from './clean-line.ts';
 import { parseAttributes } from './parse-attributes.ts';
 import { parseBoolean, parseDurationAt, parseNumber, parseText, parseTexts } from './parse-text.ts';
-import { parseAnswer, parseGreeting } from './parse-turn.ts';
+import { type Expectedness, parseAnswer, parseGreeting } from './parse-turn.ts';
 import type { ScenarioContext } from './scenario-context.ts';
 import { describeFinding } from './scenario-codes.ts';
 import type { Answer, Greeting, Scenario } from './scenario.ts';
@@ -15,10 +15,9 @@ import type { Answer, Greeting, Scenario } from './scenario.ts';
 /** A scenario without its turns and without the label of its conversation. */
 export type ScenarioHead = Omit<Scenario, 'id' | 'baseId' | 'turns'>;
 
-/** What was read, and whether any expectation is written outside of the turns. */
-export interface ParsedHead {
+/** What was read, and whether anything is expected outside of the turns. */
+export interface ParsedHead extends Expectedness {
   readonly head: ScenarioHead;
-  readonly isExpected: boolean;
 }
 
 type Values = ReadonlyMap<string, YamlNode>;
@@ -39,7 +38,11 @@ export function parseHead(root: YamlMapping, fallbackName: string, context: Scen
     ...conversation,
     ...parseRunning(values, context),
   };
-  return { head, isExpected: greeting.isExpected || answers.some((answer) => answer.isExpected) };
+  return {
+    head,
+    isExpected: [greeting, ...answers].some((each) => each.isExpected),
+    isExpectedAnywhere: [greeting, ...answers].some((each) => each.isExpectedAnywhere),
+  };
 }
 
 function parseIdentity(

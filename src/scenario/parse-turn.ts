@@ -19,25 +19,28 @@ export interface Paraphrase {
   readonly node: YamlNode;
 }
 
+/** Whether anything is expected of a reply, on this target and on any. */
+export type Expectedness = Omit<ParsedExpectation, 'expect'>;
+
+/** In the place of words that can't be read; with the error that says so, nothing is played. */
+const UNSAID: Say = { kind: 'silence', message: 'absent' };
+
 /** A turn and what is only known of it while a file is read. */
-export interface ParsedTurn {
+export interface ParsedTurn extends Expectedness {
   readonly turn: Turn;
   readonly paraphrases: readonly Paraphrase[];
-  /** Whether an expectation is written, for this target or another. */
-  readonly isExpected: boolean;
 }
 
 /** Reads a turn whose fragment, if it uses one, has been put in its place. */
-export function parseTurn(node: YamlMapping, number: number, context: ScenarioContext): ParsedTurn | undefined {
+export function parseTurn(node: YamlMapping, number: number, context: ScenarioContext): ParsedTurn {
   const { report } = context;
-  const say = parseSay(node, 'turn', context);
-  const { expect, isWritten } = parseOwnExpectations(node, context);
+  const say = parseSay(node, 'turn', context) ?? UNSAID;
+  const { expect, ...expectedness } = parseOwnExpectations(node, context);
   const when = parseWhen(node, context);
   const captures = parseCaptures(getValue(node, 'capture'), context);
   const timeoutMs = parseDurationAt(getValue(node, 'timeout'), report);
   const name = parseText(getValue(node, 'name'), report);
   const paraphrases = parseParaphrases(node, context);
-  if (say === undefined) return undefined;
   const turn: Turn = {
     place: placeOf(node),
     number,
@@ -48,21 +51,21 @@ export function parseTurn(node: YamlMapping, number: number, context: ScenarioCo
     captures,
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
   };
-  return { turn, paraphrases, isExpected: isWritten };
+  return { turn, paraphrases, ...expectedness };
 }
 
 /** Reads one of `answers`. */
 export function parseAnswer(
   node: YamlMapping,
   context: ScenarioContext,
-): { readonly answer: Answer; readonly isExpected: boolean } | undefined {
-  const say = parseSay(node, 'answer', context);
+): (Expectedness & { readonly answer: Answer }) | undefined {
+  const say = parseSay(node, 'answer', context) ?? UNSAID;
   const when = parseWhen(node, context);
-  const { expect, isWritten } = parseOwnExpectations(node, context);
+  const { expect, ...expectedness } = parseOwnExpectations(node, context);
   const captures = parseCaptures(getValue(node, 'capture'), context);
   const times = parseNumber(getValue(node, 'times')) ?? 1;
-  if (say === undefined || when === undefined) return undefined;
-  return { answer: { place: placeOf(node), when, say, times, expect, captures }, isExpected: isWritten };
+  if (when === undefined) return undefined;
+  return { answer: { place: placeOf(node), when, say, times, expect, captures }, ...expectedness };
 }
 
 /** Reads `greeting`, which is an expectation itself; without one, the place of the scenario stands for it. */
@@ -70,13 +73,14 @@ export function parseGreeting(
   node: YamlNode | undefined,
   root: YamlNode,
   context: ScenarioContext,
-): { readonly greeting: Greeting; readonly isExpected: boolean } {
+): Expectedness & { readonly greeting: Greeting } {
   if (node?.kind !== 'mapping') {
-    return { greeting: { place: placeOf(root), expect: {}, captures: [] }, isExpected: false };
+    const greeting = { place: placeOf(root), expect: {}, captures: [] };
+    return { greeting, isExpected: false, isExpectedAnywhere: false };
   }
-  const { expect, isWritten } = parseExpectations(node, getValue(node, 'expect_on'), context);
+  const { expect, ...expectedness } = parseExpectations(node, getValue(node, 'expect_on'), context);
   const captures = parseCaptures(getValue(node, 'capture'), context);
-  return { greeting: { place: placeOf(node), expect, captures }, isExpected: isWritten };
+  return { greeting: { place: placeOf(node), expect, captures }, ...expectedness };
 }
 
 function parseOwnExpectations(node: YamlMapping, context: ScenarioContext): ParsedExpectation {

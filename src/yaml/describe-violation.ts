@@ -79,7 +79,7 @@ function describeFinding(violation: Violation): Finding {
     case 'minLength':
       return { code: 'empty-text', message: `${name} is an empty text`, span };
     case 'uniqueItems':
-      return describeRepeatedItem(violation, Number(params['i']));
+      return describeRepeatedItem(violation, Math.max(Number(params['i']), Number(params['j'])));
     case 'pattern':
       return describeBadPattern(violation, String(params['pattern']));
     case 'minimum':

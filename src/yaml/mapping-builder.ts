@@ -1,5 +1,5 @@
 // Gathers the entries of one mapping and keeps out what must not be a key: duplicates, merge keys, `__proto__`.
-import type { YamlEntry, YamlNode } from './yaml-node.ts';
+import type { YamlEntry, YamlMapping, YamlNode } from './yaml-node.ts';
 import type { YamlProblems } from './yaml-problems.ts';
 
 /** A key and where it stands. */
@@ -35,7 +35,7 @@ export class MappingBuilder {
     if (key.text === '<<' && key.plain) {
       this.#refuse(key, 'merge-key', {
         message: 'Merge keys (`<<`) are not allowed',
-        hint: 'write the keys out; in a scenario, fragments and vars share what scenarios have in common',
+        hint: 'write the keys out',
       });
     } else if (key.text === '__proto__') {
       this.#refuse(key, 'unsafe-key', {
@@ -47,6 +47,11 @@ export class MappingBuilder {
       if (earlier === undefined) this.#append(key, value);
       else this.#refuseDuplicate(key, earlier);
     }
+  }
+
+  /** The mapping of all entries. */
+  build(start: number, end: number): YamlMapping {
+    return { kind: 'mapping', source: this.#problems.source, start, end, entries: this.entries };
   }
 
   #append(key: YamlKey, value: YamlNode): void {

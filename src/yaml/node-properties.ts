@@ -1,6 +1,6 @@
 // The tokens around a node: indicators, blanks, anchors and tags before it, comments after it. Says what must not be there.
 import type { CST } from 'yaml';
-import type { YamlProblems } from './yaml-problems.ts';
+import { quoteText, type YamlProblems } from './yaml-problems.ts';
 
 type SourceToken = CST.SourceToken;
 
@@ -85,7 +85,7 @@ export function readProperties(
         takeProperty(token, properties, problems);
         unseparated = token;
       } else if (type === 'comma' && flow) {
-        if (properties.comma !== null) reportUnexpected(token, problems);
+        if (properties.comma !== null) reportDoubleComma(token, problems);
         properties.comma = token;
       } else if (type !== 'comment') reportUnexpected(token, problems);
       atNewline = false;
@@ -140,14 +140,22 @@ function takeProperty(token: SourceToken, properties: NodeProperties, problems: 
     const text = problems.restOfLine(offset);
     problems.refuse('yaml-tag', offset, offset + source.length, {
       message: `\`${source}\` is a YAML tag, and tags are not allowed`,
-      hint: `take it out; if it is text, write ${JSON.stringify(text)}`,
+      hint: `take it out; if it is text, write ${quoteText(text)}`,
     });
     properties.tag = token;
   } else {
+    if (source === '&') reportEmptyAnchor(token, problems);
     if (properties.anchor !== null) reportUnexpected(token, problems);
     properties.anchor = token;
   }
   if (properties.start === -1) properties.start = offset;
+}
+
+function reportEmptyAnchor(token: SourceToken, problems: YamlProblems): void {
+  problems.syntaxToLineEnd(token.offset, {
+    message: "A value without quotes can't begin with `&`",
+    hint: `write ${quoteText(problems.restOfLine(token.offset))}`,
+  });
 }
 
 function reportTab(tab: SourceToken, problems: YamlProblems): void {
@@ -166,6 +174,12 @@ function reportGluedComment(token: SourceToken, problems: YamlProblems): void {
   problems.syntax(token.offset, token.offset + token.source.length, {
     message: 'A comment needs a space before its `#`',
     hint: 'if the `#` belongs to the text, put the whole text in quotes',
+  });
+}
+
+function reportDoubleComma(token: SourceToken, problems: YamlProblems): void {
+  problems.syntax(token.offset, token.offset + 1, {
+    message: 'Nothing stands between this comma and the one before it',
   });
 }
 

@@ -4,8 +4,18 @@ import { type CST, Lexer, Parser } from 'yaml';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { YamlNode } from './yaml-node.ts';
-import { DocumentComposer, MAX_DEPTH, refuseDepth } from './document-composer.ts';
-import { YamlProblems } from './yaml-problems.ts';
+import { MAX_DEPTH, refuseDepth } from './anchors.ts';
+import { emptyScalar } from './compose-scalar.ts';
+import { DocumentComposer, describeUnexpected } from './document-composer.ts';
+import { type Wording, YamlProblems } from './yaml-problems.ts';
+
+/** Words and marks of YAML that one file may have; about a megabyte of usual text. */
+const MAX_TOKENS = 250_000;
+
+const TOO_MANY_TOKENS: Wording = {
+  message: `The file has more than ${MAX_TOKENS.toLocaleString('en-US')} words and marks of YAML; the rest is not read`,
+  hint: 'split it into several files',
+};
 
 /** What a file holds. */
 export interface YamlFile {
@@ -30,21 +40,27 @@ class FileReader {
   }
 
   read(): YamlFile {
-    const parser = new Parser();
-    for (const lexeme of new Lexer().lex(this.#problems.source.text)) {
-      for (const token of parser.next(lexeme)) this.#take(token);
-      if (parser.stack.length > MAX_DEPTH + 1) {
-        refuseDepth(this.#problems, parser.offset - lexeme.length, parser.offset);
-        this.#documents.push(null);
-        return this.#end();
-      }
-    }
-    for (const token of parser.end()) this.#take(token);
-    return this.#end();
+    const isWhole = this.#readTokens();
+    if (!isWhole) this.#documents.push(null);
+    return { documents: this.#documents, diagnostics: this.#problems.diagnostics };
   }
 
-  #end(): YamlFile {
-    return { documents: this.#documents, diagnostics: this.#problems.diagnostics };
+  /** Takes token by token, so that a hostile file is given up before much is made of it; false where it was given up. */
+  #readTokens(): boolean {
+    const parser = new Parser();
+    let count = 0;
+    for (const lexeme of new Lexer().lex(this.#problems.source.text)) {
+      for (const token of parser.next(lexeme)) this.#take(token);
+      count += 1;
+      if (parser.stack.length <= MAX_DEPTH + 1 && count <= MAX_TOKENS) continue;
+      const [start, end] = [parser.offset - lexeme.length, parser.offset];
+      this.#problems.beginDocument();
+      if (count > MAX_TOKENS) this.#problems.syntax(start, end, TOO_MANY_TOKENS, 'file-too-large');
+      else refuseDepth(this.#problems, start, end);
+      return false;
+    }
+    for (const token of parser.end()) this.#take(token);
+    return true;
   }
 
   #take(token: CST.Token): void {
@@ -56,7 +72,10 @@ class FileReader {
         this.#takeDirective(token);
         break;
       case 'error':
-        this.#takeError(token);
+        this.#takeError(token.offset, describeUnexpected(this.#problems.restOfLine(token.offset)));
+        break;
+      case 'doc-end':
+        this.#takeDocumentEnd(token);
         break;
       default:
         break;
@@ -65,7 +84,7 @@ class FileReader {
 
   #takeDocument(document: CST.Document): void {
     const { source } = this.#problems;
-    if (this.#empty !== undefined) this.#documents.push(emptyNode(source, this.#empty.offset));
+    if (this.#empty !== undefined) this.#documents.push(emptyScalar(this.#empty.offset, source));
     this.#empty = undefined;
     this.#problems.beginDocument();
     const root = new DocumentComposer(this.#problems).compose(document);
@@ -75,6 +94,7 @@ class FileReader {
   }
 
   #takeDirective(token: CST.Directive): void {
+    this.#problems.beginDocument();
     if (/^%YAML\s+1\.2$/u.test(token.source)) return;
     this.#problems.refuse('yaml-directive', token.offset, token.offset + token.source.length, {
       message: `\`${token.source}\` is a YAML directive, and directives are not allowed`,
@@ -82,16 +102,20 @@ class FileReader {
     });
   }
 
-  #takeError(token: CST.ErrorToken): void {
-    const { text } = this.#problems.source;
-    const line = this.#problems.restOfLine(token.offset);
-    const end = Math.min(text.length, token.offset + Math.max(1, line.length));
-    this.#problems.syntax(token.offset, end, { message: 'This is not expected here' });
+  #takeDocumentEnd(token: CST.DocumentEnd): void {
+    const stray = token.end?.find(({ type }) => type !== 'space' && type !== 'newline' && type !== 'comment');
+    if (stray !== undefined) this.#takeError(stray.offset, { message: 'Nothing may follow `...` on its line' });
+    else if (this.#documents.length === 0 && this.#empty === undefined) {
+      this.#takeError(token.offset, {
+        message: '`...` ends a document, and none stands before it',
+        hint: 'take the line out',
+      });
+    }
+  }
+
+  #takeError(offset: number, wording: Wording): void {
+    this.#problems.syntaxToLineEnd(offset, wording);
     const last = this.#documents.length - 1;
     if (last >= 0) this.#documents[last] = null;
   }
-}
-
-function emptyNode(source: SourceFile, at: number): YamlNode {
-  return { kind: 'scalar', source, start: at, end: at, value: null, written: '', plain: true };
 }

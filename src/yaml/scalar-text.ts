@@ -1,17 +1,18 @@
 // The text of a scalar: quotes removed, escapes read, lines folded. The rare cases are left to the yaml package.
 import { CST } from 'yaml';
 import { checkEnd } from './node-properties.ts';
-import { quoteText, shorten, type YamlProblems } from './yaml-problems.ts';
+import { quoteText, type YamlProblems } from './yaml-problems.ts';
+
+const FIRST_CHARACTERS: Readonly<Record<string, string>> = { '\t': 'a tab', '`': 'a backtick', ',': 'a comma' };
 
 /** Gives the text of a scalar without quotes. */
 export function readPlainText(token: CST.FlowScalar, problems: YamlProblems): string {
   const { source, offset } = token;
   const first = source.charAt(0);
   if (first !== '' && '\t,%|>@`'.includes(first)) {
-    const line = problems.restOfLine(offset);
-    problems.syntax(offset, offset + 1, {
-      message: `A value without quotes can't begin with \`${first === '\t' ? 'a tab' : first}\``,
-      hint: `write ${quoteText(line)}`,
+    problems.syntaxToLineEnd(offset, {
+      message: `A value without quotes can't begin with ${FIRST_CHARACTERS[first] ?? `\`${first}\``}`,
+      hint: `write ${quoteText(problems.restOfLine(offset))}`,
     });
   }
   checkEnd(token.end, true, problems);
@@ -22,10 +23,9 @@ export function readPlainText(token: CST.FlowScalar, problems: YamlProblems): st
 export function readQuotedText(token: CST.FlowScalar, problems: YamlProblems): string {
   const { source, offset } = token;
   if (!isClosed(source)) {
-    const line = problems.restOfLine(offset);
-    problems.syntax(offset, offset + Math.max(1, line.length), {
-      message: `The quote that begins here is never closed`,
-      hint: `end the text with ${source.charAt(0)}`,
+    problems.syntaxToLineEnd(offset, {
+      message: 'The quote that begins here is never closed',
+      hint: `end the text with \`${source.charAt(0)}\``,
     });
     return '';
   }
@@ -67,13 +67,10 @@ function checkAfterQuote(token: CST.FlowScalar, problems: YamlProblems): void {
   const extra = token.end?.find(({ type }) => type !== 'space' && type !== 'newline' && type !== 'comment');
   if (extra === undefined) return;
   const quote = token.source.charAt(0);
-  const line = shorten(problems.restOfLine(token.offset));
-  const start = extra.offset;
-  problems.syntax(start, start + Math.max(1, problems.restOfLine(start).length), {
+  const line = problems.restOfLine(token.offset);
+  const isQuotedWhole = line.length > 1 && line.endsWith(quote);
+  problems.syntaxToLineEnd(extra.offset, {
     message: 'This text stands after the closing quote',
-    hint:
-      quote === '"'
-        ? `put the whole value in single quotes: ${quoteText(line)}`
-        : `inside single quotes, write '' for an apostrophe, or use double quotes`,
+    hint: `for the whole text, write ${quoteText(isQuotedWhole ? line.slice(1, -1) : line)}`,
   });
 }

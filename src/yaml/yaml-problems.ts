@@ -1,13 +1,24 @@
 // Collects what is wrong in one YAML file. Of syntax errors only the first in a document is kept, because the rest
 // follow from it; everything else is kept.
-import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Diagnostic, Severity } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
+
+/** Characters of a line that messages and underlines take in at most. */
+const MAX_EXCERPT = 200;
+
+/** Findings of one file that are kept. */
+const MAX_FINDINGS = 100;
 
 /** What to say, without code and place. */
 export interface Wording {
   readonly message: string;
   readonly hint?: string;
 }
+
+const TOO_MANY: Wording = {
+  message: `The file has more than ${MAX_FINDINGS} mistakes; those from here on are not shown`,
+  hint: 'correct the ones above first',
+};
 
 /** The findings of one file, in the order in which they were found. */
 export class YamlProblems {
@@ -31,35 +42,40 @@ export class YamlProblems {
 
   /** A mistake after which the document can't be understood. */
   syntax(start: number, end: number, wording: Wording, code = 'yaml-syntax'): void {
-    if (!this.#broken) this.add('error', code, { start, end }, wording);
+    this.#add('error', code, [start, end], wording);
     this.#broken = true;
+  }
+
+  /** The same, from an offset to the end of its line. */
+  syntaxToLineEnd(start: number, wording: Wording): void {
+    this.syntax(start, start + Math.max(1, this.restOfLine(start).length), wording);
   }
 
   /** Something that is valid YAML and refused; the rest of the document is still read. */
   refuse(code: string, start: number, end: number, wording: Wording): void {
-    this.add('error', code, { start, end }, wording);
+    this.#add('error', code, [start, end], wording);
   }
 
   /** Something that is valid and hardly meant. */
   warn(code: string, start: number, end: number, wording: Wording): void {
-    this.add('warning', code, { start, end }, wording);
+    this.#add('warning', code, [start, end], wording);
   }
 
-  /** The rest of the line from an offset, without a comment and trailing blanks. */
+  /** The rest of the line from an offset, without a comment and trailing blanks; of a very long line only the beginning. */
   restOfLine(offset: number): string {
-    const { text } = this.source;
-    const lineEnd = text.indexOf('\n', offset);
-    const rest = text.slice(offset, lineEnd === -1 ? text.length : lineEnd);
-    return rest.replace(/(?:^|[ \t])#.*$/su, '').trimEnd();
+    const window = this.source.text.slice(offset, offset + MAX_EXCERPT);
+    const lineEnd = window.indexOf('\n');
+    const rest = lineEnd === -1 ? window : window.slice(0, lineEnd);
+    const comment = rest.search(/(?:^|[ \t])#/u);
+    return (comment === -1 ? rest : rest.slice(0, comment)).trimEnd();
   }
 
-  private add(
-    severity: 'error' | 'warning',
-    code: string,
-    span: { readonly start: number; readonly end: number },
-    wording: Wording,
-  ): void {
-    this.diagnostics.push({ code, severity, ...wording, place: this.source.place(span.start, span.end) });
+  /** After a syntax error nothing more is said of the document: it would follow from it. */
+  #add(severity: Severity, code: string, [start, end]: readonly [number, number], wording: Wording): void {
+    if (this.#broken || this.diagnostics.length > MAX_FINDINGS) return;
+    const place = this.source.place(start, end);
+    if (this.diagnostics.length < MAX_FINDINGS) this.diagnostics.push({ code, severity, ...wording, place });
+    else this.diagnostics.push({ code: 'too-many-findings', severity: 'error', ...TOO_MANY, place });
   }
 }
 
