@@ -1,11 +1,12 @@
-// Builds the command into dist/: one small entry, the rest in chunks that are loaded when a command needs them.
+// Builds the command into dist/: small entries, the rest in chunks that are loaded when a command needs them.
 import { build } from 'esbuild';
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 
-rmSync('dist', { recursive: true, force: true });
+// Built beside and then moved, so that a command that is running, or a second build, never sees half of it.
+const fresh = `dist.${process.pid}`;
 await build({
   entryPoints: ['src/main.ts', 'src/index.ts'],
-  outdir: 'dist',
+  outdir: fresh,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -18,3 +19,5 @@ await build({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 });
+rmSync('dist', { recursive: true, force: true });
+renameSync(fresh, 'dist');

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { hasErrors } from '../text/diagnostic.ts';
 import { suggest } from '../text/suggest.ts';
+import type { SourceFile } from '../text/source-file.ts';
 import { readSource } from '../yaml/read-source.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { Agent } from './agent.ts';
@@ -15,6 +16,13 @@ const ENDING = '.yaml';
 export interface LoadedAgents {
   readonly agents: readonly Agent[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Files that were read, by the path that places show. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
+}
+
+/** One agent with the file it stands in. */
+interface LoadedAgent extends ParsedAgent {
+  readonly source?: SourceFile;
 }
 
 /** Names of the agents that come with rehearsal. */
@@ -26,7 +34,7 @@ export function listBuiltInAgents(): readonly string[] {
 }
 
 /** Loads one agent: a built-in one by its name, else a file. Paths are relative to `folder`. */
-export async function loadAgent(nameOrPath: string, folder: string): Promise<ParsedAgent> {
+export async function loadAgent(nameOrPath: string, folder: string): Promise<LoadedAgent> {
   const file = locateAgent(nameOrPath, folder);
   if (file === undefined) return { diagnostics: [describeMissing(nameOrPath)] };
   const { source, diagnostics } = readSource(file.path, file.shownAs);
@@ -35,16 +43,21 @@ export async function loadAgent(nameOrPath: string, folder: string): Promise<Par
   const [document, ...others] = yaml.documents;
   const found = [...diagnostics, ...yaml.diagnostics];
   if (others.length > 0 || document === undefined) found.push(describeCount(file.shownAs, yaml.documents.length));
-  if (!document || hasErrors(found)) return { diagnostics: found };
+  if (!document || hasErrors(found)) return { source, diagnostics: found };
   const parsed = await parseAgent(document, path.basename(file.path).replace(/\.ya?ml$/u, ''));
-  return { ...parsed, diagnostics: [...found, ...parsed.diagnostics] };
+  return { ...parsed, source, diagnostics: [...found, ...parsed.diagnostics] };
 }
 
 /** Loads several agents that are to be served as one project. */
 export async function loadAgents(namesOrPaths: readonly string[], folder: string): Promise<LoadedAgents> {
   const parsed = await Promise.all(namesOrPaths.map((each) => loadAgent(each, folder)));
   const agents = parsed.flatMap(({ agent }) => agent ?? []);
-  return { agents, diagnostics: [...parsed.flatMap(({ diagnostics }) => diagnostics), ...checkTogether(agents)] };
+  const sources = parsed.flatMap(({ source }) => source ?? []);
+  return {
+    agents,
+    diagnostics: [...parsed.flatMap(({ diagnostics }) => diagnostics), ...checkTogether(agents)],
+    sources: new Map(sources.map((source) => [source.file, source])),
+  };
 }
 
 /** The folder of built-in agents: beside the package's own description, above the sources as above the bundle. */

@@ -80,11 +80,16 @@ function readConfig(root: YamlMapping, empty: Config, reading: ConfigReading): C
     ...empty,
     ...dropUndefined(values),
     targets,
-    variants: new Map([...readValues(root, 'variants', reading)].map(([name, value]) => [name, String(value)])),
+    variants: readVariants(root, reading),
     vars: readValues(root, 'vars', reading),
     timeouts: dropUndefined({ turnMs: limit('turn'), scenarioMs: limit('scenario'), runMs: limit('run') }),
     timeZone: readTimeZoneAt(getValue(root, 'timezone'), report) ?? empty.timeZone,
   };
+}
+
+function readVariants(root: YamlMapping, reading: ConfigReading): ReadonlyMap<string, string> {
+  const values = [...readValues(root, 'variants', reading)];
+  return new Map(values.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 function readTargets(root: YamlMapping, reading: ConfigReading): ReadonlyMap<string, TargetConfig> {

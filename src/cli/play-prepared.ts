@@ -43,16 +43,13 @@ export async function playPrepared(playable: Playable): Promise<number> {
   const stopListening = listenForSignals((signal) => {
     abort.abort(signal);
   });
-  let bug: unknown;
   try {
     await play(playable, target, { log, reports, signal: abort.signal });
-  } catch (error) {
-    bug = error;
+  } finally {
+    await target.close();
+    await reports.end();
+    stopListening();
   }
-  await target.close();
-  await reports.end();
-  stopListening();
-  if (bug !== undefined) throw bug;
   return reports.summary().exit_code;
 }
 

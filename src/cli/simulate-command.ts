@@ -1,11 +1,11 @@
 // `rehearsal simulate [AGENT...]`: serves simulated agents over the Chat API until it is stopped.
-import { once } from 'node:events';
 import { listBuiltInAgents, loadAgents } from '../agent/load-agent.ts';
 import { serveAgents, type ServedAgents } from '../agent/serve-agent.ts';
 import { hasErrors } from '../text/diagnostic.ts';
 import { renderPrintableLine } from '../text/printable.ts';
 import { OK, USAGE } from './exit-codes.ts';
 import { showDiagnostics } from './show-diagnostics.ts';
+import { listenForSignals, type StopSignal } from './signals.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 
 /** Options of `simulate`. */
@@ -33,7 +33,7 @@ export async function runSimulateCommand(names: readonly string[], flags: Simula
     return USAGE;
   }
   announce(served.url, loaded.agents, terminal);
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), once(process, 'SIGHUP')]);
+  await new Promise<StopSignal>(listenForSignals);
   await served.close();
   return OK;
 }

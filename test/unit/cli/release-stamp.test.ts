@@ -10,7 +10,7 @@ const GITHUB = {
   GITHUB_REPOSITORY: 'acme/agent',
 };
 
-test.for([
+test.for<[Record<string, string>, Record<string, string>]>([
   [GITHUB, { ci: 'github', commit: 'abc', branch: 'main', build: 'https://git.example/acme/agent/actions/runs/7' }],
   [
     { GITLAB_CI: 'true', CI_COMMIT_SHA: 'abc', CI_COMMIT_REF_NAME: 'x', CI_JOB_URL: 'u' },
