@@ -70,6 +70,7 @@ export async function prepareRun(
     tags: flags.tags,
     grep: flags.grep,
     lines: suite.selectedLines,
+    missedLines: suite.missedLines,
     onlyAllowed: flags.allowOnly === true || !isCi(process.env),
     rerun: rerun?.stored?.outstanding,
     shard: flags.shard,

@@ -29,15 +29,19 @@ export function planRun(
   selection: Selection,
 ): { plan: Plan; diagnostics: readonly Diagnostic[]; notes: PlanNotes } {
   const selected = selectScenarios(scenarios, selection);
-  const all = selected.scenarios.map((scenario) => createItem(scenario, selection));
+  const chosen = selection.missedLines.length > 0 ? [] : selected.scenarios;
+  const all = chosen.map((scenario) => createItem(scenario, selection));
   const items = selection.shard === undefined ? all : selectShard(all, selection.shard, selection.timings);
   const inOrder = Array.from(items.keys());
   const startOrder = selection.order === 'random' ? createShuffled(inOrder, createRandom(selection.seed)) : inOrder;
   const plan = { items, startOrder, selected: all.length };
   const leftOut = { ...selected.leftOut, shard: all.length - items.length };
   const lost = countLost(scenarios, selection.rerun);
-  const empty = items.length > 0 ? undefined : findReason(selected, selection.rerun, lost);
-  const sentences = [...describeLeftOut(leftOut, lost, selection), ...describeEmpty(empty, leftOut, selection)];
+  const empty = items.length > 0 ? undefined : findReason(selected, selection, lost);
+  const sentences = [
+    ...describeLeftOut(leftOut, lost, selection),
+    ...describeEmpty(empty, { read: scenarios.length, leftOut }, selection),
+  ];
   return { plan, diagnostics: selected.diagnostics, notes: { leftOut, ...(empty && { empty }), sentences } };
 }
 
@@ -57,9 +61,10 @@ function createItem(scenario: Scenario, { flags, config, quarantine }: Selection
 
 function findReason(
   { scenarios: left, leftOut }: Selected,
-  rerun: ReadonlySet<string> | undefined,
+  { rerun, missedLines }: Selection,
   lost: number,
 ): NonNullable<PlanNotes['empty']> {
+  if (missedLines.length > 0) return 'nothing-selected';
   if (left.length > 0) return 'empty-shard';
   // What is outstanding but can't be played is not the same as nothing outstanding.
   return rerun === undefined || leftOut.rerun === 0 || lost > 0 ? 'nothing-selected' : 'nothing-outstanding';
@@ -80,12 +85,17 @@ function describeLeftOut(leftOut: LeftOut, lost: number, { target }: Selection):
   return sentences;
 }
 
-function describeEmpty(empty: PlanNotes['empty'], leftOut: LeftOut, { shard }: Selection): readonly string[] {
+function describeEmpty(
+  empty: PlanNotes['empty'],
+  { read, leftOut }: { readonly read: number; readonly leftOut: LeftOut },
+  selection: Selection,
+): readonly string[] {
+  const { shard } = selection;
   switch (empty) {
     case undefined:
       return [];
     case 'nothing-selected':
-      return ['no scenario is selected'];
+      return describeNothingSelected(read, leftOut, selection);
     case 'nothing-outstanding':
       return ['nothing is outstanding: every selected scenario passed in the run to be run again'];
     case 'empty-shard':
@@ -93,6 +103,19 @@ function describeEmpty(empty: PlanNotes['empty'], leftOut: LeftOut, { shard }: S
     default:
       return unreachable(empty);
   }
+}
+
+/** Names what let nothing through, so that a mistyped filter is found at a glance. */
+function describeNothingSelected(read: number, leftOut: LeftOut, selection: Selection): readonly string[] {
+  if (selection.missedLines.length > 0) return selection.missedLines.map((line) => `no scenario is at \`${line}\``);
+  if (read === 0) return ['no scenario is in the files and folders read'];
+  const filters: readonly (readonly [name: string, leftOut: number])[] = [
+    [`--tags "${selection.tags ?? ''}"`, leftOut.tags],
+    [`--grep "${selection.grep ?? ''}"`, leftOut.grep],
+    ['--rerun', leftOut.rerun],
+  ];
+  const active = filters.filter(([, left]) => left > 0).map(([name, left]) => `\`${name}\` leaves out ${left}`);
+  return [`no scenario is selected${active.length === 0 ? '' : `: of ${count(read)}, ${active.join(', ')}`}`];
 }
 
 function count(scenarios: number): string {

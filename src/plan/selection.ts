@@ -13,6 +13,8 @@ export interface Selection {
   readonly grep?: string | undefined;
   /** Ids picked by `file.yaml:LINE`: tags, grep, `only` and rerun do not leave them out. */
   readonly lines: readonly string[];
+  /** Arguments `file.yaml:LINE` that hit nothing: then nothing is played, lest a typing error looks like success. */
+  readonly missedLines: readonly string[];
   /** False where `CI` is set and `--allow-only` is not: then `only: true` is an error. */
   readonly onlyAllowed: boolean;
   /** Ids that did not pass, or did not run, in the run that is run again. */

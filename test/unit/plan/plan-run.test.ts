@@ -123,7 +123,18 @@ describe('only', () => {
 describe('an empty plan says why', () => {
   const all = new Set<string>();
   test.each<[string, Partial<Selection>, string | undefined, string[]]>([
-    ['grep finds nothing', { grep: 'nowhere' }, 'nothing-selected', ['no scenario is selected']],
+    [
+      'grep finds nothing',
+      { grep: 'nowhere' },
+      'nothing-selected',
+      ['no scenario is selected: of 5 scenarios, `--grep "nowhere"` leaves out 5'],
+    ],
+    [
+      'a line is not there, though another is',
+      { lines: ['refund'], missedLines: ['a.yaml:99', 'b.yaml:7'] },
+      'nothing-selected',
+      ['no scenario is at `a.yaml:99`', 'no scenario is at `b.yaml:7`'],
+    ],
     [
       'everything passed',
       { rerun: all },
@@ -146,7 +157,10 @@ describe('an empty plan says why', () => {
       'what is outstanding is gone',
       { rerun: new Set(['gone']) },
       'nothing-selected',
-      ['1 scenario to be run again is not in the files read', 'no scenario is selected'],
+      [
+        '1 scenario to be run again is not in the files read',
+        'no scenario is selected: of 5 scenarios, `--rerun` leaves out 5',
+      ],
     ],
     [
       'some of what is outstanding is gone',
@@ -164,7 +178,7 @@ describe('an empty plan says why', () => {
       'a shard of nothing',
       { grep: 'nowhere', shard: { index: 1, total: 2 } },
       'nothing-selected',
-      ['no scenario is selected'],
+      ['no scenario is selected: of 5 scenarios, `--grep "nowhere"` leaves out 5'],
     ],
   ])('%s', (_, given, empty, sentences) => {
     const { notes } = plan({ target: 'live', ...given });

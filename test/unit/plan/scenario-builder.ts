@@ -27,6 +27,7 @@ export function createSelection(given: Partial<Selection> = {}): Selection {
   return {
     target: 'sandbox',
     lines: [],
+    missedLines: [],
     onlyAllowed: true,
     order: 'file',
     seed: 1,
