@@ -1,6 +1,7 @@
 // Finds agent files: built-in ones by name, others by path.
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { PACKAGE_ROOT } from '../base/package-root.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { hasErrors } from '../text/diagnostic.ts';
 import { suggest } from '../text/suggest.ts';
@@ -11,6 +12,8 @@ import type { Agent } from './agent.ts';
 import { parseAgent, type ParsedAgent } from './parse-agent.ts';
 
 const ENDING = '.yaml';
+/** The folder of built-in agents. */
+const BUILT_IN = path.join(PACKAGE_ROOT, 'agents');
 
 /** Agents, or what is wrong with their files. */
 export interface LoadedAgents {
@@ -27,7 +30,7 @@ interface LoadedAgent extends ParsedAgent {
 
 /** Names of the agents that come with rehearsal. */
 export function listBuiltInAgents(): readonly string[] {
-  return readdirSync(locateBuiltInAgents())
+  return readdirSync(BUILT_IN)
     .filter((file) => file.endsWith(ENDING))
     .map((file) => file.slice(0, -ENDING.length))
     .sort();
@@ -60,18 +63,10 @@ export async function loadAgents(namesOrPaths: readonly string[], folder: string
   };
 }
 
-/** The folder of built-in agents: beside the package's own description, above the sources as above the bundle. */
-function locateBuiltInAgents(): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(path.join(folder, 'package.json')) && path.dirname(folder) !== folder)
-    folder = path.dirname(folder);
-  return path.join(folder, 'agents');
-}
-
 function locateAgent(nameOrPath: string, folder: string): { path: string; shownAs: string } | undefined {
   if (/^[a-z0-9_-]+$/iu.test(nameOrPath)) {
     if (!listBuiltInAgents().includes(nameOrPath)) return undefined;
-    return { path: path.join(locateBuiltInAgents(), nameOrPath + ENDING), shownAs: `agents/${nameOrPath}${ENDING}` };
+    return { path: path.join(BUILT_IN, nameOrPath + ENDING), shownAs: `agents/${nameOrPath}${ENDING}` };
   }
   const shownAs = nameOrPath.replaceAll(path.sep, '/').replace(/^\.\//u, '');
   return { path: path.resolve(folder, nameOrPath), shownAs };

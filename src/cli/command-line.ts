@@ -1,11 +1,12 @@
 // The command line: which commands there are, and what they are called with. The code of a command is loaded only when it is
 // called, so that help and version come at once.
+import { existsSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { suggest } from '../text/suggest.ts';
 import { INTERNAL, OK, USAGE } from './exit-codes.ts';
 import { addOutputOptions, addPlayOptions, addSelectionOptions, addTargetOptions, type RunFlags } from './options.ts';
 import { readCount } from './option-values.ts';
-import { readVersion } from './package-root.ts';
+import { readVersion } from '../base/package-root.ts';
 import { surviveClosedStreams } from './terminal.ts';
 
 const PATHS = 'files, folders, globs, or file.yaml:LINE (default: scenarios)';
@@ -13,6 +14,7 @@ const PATHS = 'files, folders, globs, or file.yaml:LINE (default: scenarios)';
 /** Runs the command line and gives the exit code of the process. */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
   surviveClosedStreams();
+  dropEmptyVariables();
   let code: number = OK;
   const program = createProgram((exitCode) => (code = exitCode));
   try {
@@ -23,6 +25,13 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     process.stderr.write(`rehearsal has a bug; please report it with this text:\n${describeBug(error)}\n`);
     return INTERNAL;
   }
+}
+
+/** CI systems set variables to nothing where they have no value; an option is not given by such a one. */
+function dropEmptyVariables(): void {
+  const empty = Object.keys(process.env).filter((name) => name.startsWith('REHEARSAL_') && process.env[name] === '');
+  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- there is no other way to unset a variable
+  for (const name of empty) delete process.env[name];
 }
 
 function createProgram(end: (code: number) => void): Command {
@@ -129,7 +138,7 @@ function addSchemaCommand(program: Command, end: (code: number) => void): void {
 /** `run` is the default command, so a mistyped command arrives as a path. */
 function refuseMistypedCommand(command: Command, paths: readonly string[], program: Command): void {
   const [first] = paths;
-  if (first === undefined || paths.length > 1 || !/^[a-z]+$/.test(first) || command.args.length === 0) return;
+  if (first === undefined || paths.length > 1 || !/^[a-z]+$/.test(first) || existsSync(first)) return;
   const near = suggest(
     first,
     program.commands.map((known) => known.name()),

@@ -1,11 +1,13 @@
 // Opens the agent that a run talks to: a client of the Chat API, and for a simulated target the server behind it.
 import { randomUUID } from 'node:crypto';
+import { readVersion } from '../base/package-root.ts';
 import type { ChatClient } from '../chat/chat-client.ts';
 import { Credentials } from '../chat/credentials.ts';
 import { createHttpChatClient } from '../chat/http-chat-client.ts';
 import { readProxyEnvironment } from '../chat/proxy-environment.ts';
 import type { RequestTrace } from '../chat/target.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
+import type { SourceFile } from '../text/source-file.ts';
 import type { Config } from './config.ts';
 import type { TargetFlags } from './options.ts';
 import { resolveApiTarget, type ApiTarget, type ChosenTarget } from './resolve-target.ts';
@@ -21,6 +23,8 @@ export interface OpenTarget {
 
 /** What the client of a run is told beside the target. */
 export interface ClientSettings {
+  /** So many conversations are open at once; more connections are of no use. */
+  readonly maxConnections: number;
   readonly ratePerSecond: number | undefined;
   readonly onTrace: ((trace: RequestTrace) => void) | undefined;
 }
@@ -28,25 +32,32 @@ export interface ClientSettings {
 /** A target that has been looked up and checked, ready to be opened; nothing was sent yet. */
 export type TargetOpening = (settings: ClientSettings) => Promise<OpenTarget>;
 
-/** Looks up everything that the chosen target needs; with a finding among the answers there is nothing to open. */
+/** A target as far as it could be looked up; without `open` there is an error among the findings. */
+export interface LocatedTarget {
+  readonly open?: TargetOpening;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Agent files, to draw code frames from. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
+}
+
+/** Looks up everything that the chosen target needs. */
 export async function locateTarget(
   { chosen, config }: { readonly chosen: ChosenTarget; readonly config: Config },
   flags: TargetFlags,
-): Promise<{ open?: TargetOpening; diagnostics: readonly Diagnostic[] }> {
+): Promise<LocatedTarget> {
   const { simulated } = chosen.target ?? {};
   if (simulated !== undefined && flags.baseUrl === undefined) return locateSimulated(simulated, config.suiteFolder);
   const { api, diagnostics } = await resolveApiTarget(chosen, flags, config.env);
-  if (api === undefined) return { diagnostics };
-  return { open: (settings) => Promise.resolve(openApi(api, config.env, settings)), diagnostics };
+  const sources = new Map<string, SourceFile>();
+  if (api === undefined) return { diagnostics, sources };
+  return { open: (settings) => Promise.resolve(openApi(api, config.env, settings)), diagnostics, sources };
 }
 
-async function locateSimulated(
-  agents: readonly string[],
-  folder: string,
-): Promise<{ open?: TargetOpening; diagnostics: readonly Diagnostic[] }> {
+async function locateSimulated(agents: readonly string[], folder: string): Promise<LocatedTarget> {
   const { loadAgents } = await import('../agent/load-agent.ts');
   const loaded = await loadAgents(agents, folder);
-  if (hasErrors(loaded.diagnostics)) return { diagnostics: loaded.diagnostics };
+  const { diagnostics, sources } = loaded;
+  if (hasErrors(diagnostics)) return { diagnostics, sources };
   const open: TargetOpening = async (settings) => {
     const { serveAgents } = await import('../agent/serve-agent.ts');
     const served = await serveAgents(loaded.agents, { host: '127.0.0.1', port: 0 });
@@ -64,12 +75,13 @@ async function locateSimulated(
     };
     return { ...opened, close };
   };
-  return { open, diagnostics: loaded.diagnostics };
+  return { open, diagnostics, sources };
 }
 
 function openApi(api: ApiTarget, env: Config['env'], settings: ClientSettings): OpenTarget {
   const { address, credentials, extraCa, insecure, secrets } = api;
   const proxies = readProxyEnvironment(env);
-  const client = createHttpChatClient({ ...address, ...settings, credentials, proxies, extraCa, insecure });
+  const userAgent = `rehearsal/${readVersion()}`;
+  const client = createHttpChatClient({ ...address, ...settings, userAgent, credentials, proxies, extraCa, insecure });
   return { client, baseUrl: address.baseUrl, secrets, insecure, close: () => client.dispose() };
 }

@@ -12,9 +12,9 @@ import { createPatternRunner } from '../scenario/pattern-runner.ts';
 import { createTrace } from './create-trace.ts';
 import type { OpenTarget, TargetOpening } from './open-target.ts';
 import type { RunFlags } from './options.ts';
-import { createRunInfo, resolveRate, resolveRunSettings } from './play-settings.ts';
+import { createRunInfo, listPlayOptions, resolveRate, resolveRunSettings } from './play-settings.ts';
 import type { Prepared } from './prepare-run.ts';
-import { createReporterContext, listTargetOptions } from './reporter-context.ts';
+import { createReporterContext } from './reporter-context.ts';
 import { EVENT_LOG } from './run-directory.ts';
 import { listenForSignals } from './signals.ts';
 import type { Terminal } from './terminal.ts';
@@ -38,7 +38,11 @@ export async function playPrepared(playable: Playable): Promise<number> {
   const log = createEventLogWriter(path.join(directory, EVENT_LOG));
   const reports = new ReportSet(playable.reporters, createContext(playable));
   const onTrace = flags.verbose === true ? createTrace(terminal.err) : undefined;
-  const target = await playable.openTarget({ ratePerSecond: resolveRate(prepared, flags), onTrace });
+  const target = await playable.openTarget({
+    ratePerSecond: resolveRate(prepared, flags),
+    maxConnections: resolveRunSettings(prepared, flags).concurrency,
+    onTrace,
+  });
   const abort = new AbortController();
   const stopListening = listenForSignals((signal) => {
     abort.abort(signal);
@@ -97,7 +101,7 @@ function createContext({ prepared, flags, directory, terminal }: Playable): Retu
     directory,
     suiteFolder: prepared.config.suiteFolder,
     readSource: (file: string) => sources.get(file)?.text,
-    options: listTargetOptions(flags),
+    options: listPlayOptions(flags),
   };
   return createReporterContext(parts, flags, terminal);
 }

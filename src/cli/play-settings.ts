@@ -2,8 +2,8 @@
 import type { RunInfo } from '../event/results.ts';
 import type { RunSettings } from '../run/run-settings.ts';
 import { DEFAULT_FAIL_ON } from './check-fail-on.ts';
-import type { RunFlags } from './options.ts';
-import { readVersion } from './package-root.ts';
+import type { RunFlags, SelectionFlags, TargetFlags } from './options.ts';
+import { readVersion } from '../base/package-root.ts';
 import type { Prepared } from './prepare-run.ts';
 import { createReleaseStamp } from './release-stamp.ts';
 
@@ -49,7 +49,22 @@ export function createRunInfo(
     meta: createReleaseStamp(config.env, flags.meta),
     fail_on: flags.failOn ?? DEFAULT_FAIL_ON,
     selected: plan.selected,
+    play_options: listPlayOptions(flags),
     ...(rerun !== undefined && { rerun_of: rerun.summary.run.id }),
     ...(opened.insecure && { insecure: true }),
   };
+}
+
+/** The options of this command without which a scenario would be played otherwise, or against another agent. */
+export function listPlayOptions(flags: TargetFlags & SelectionFlags): readonly string[] {
+  const pairs: readonly (readonly [option: string, value: string | undefined])[] = [
+    ['--config', flags.config],
+    ['--target', flags.target],
+    ['--base-url', flags.baseUrl],
+    ['--account-id', flags.accountId],
+    ['--project-id', flags.projectId],
+    ['--api-version', flags.apiVersion],
+    ...[...flags.var].map(([name, value]) => ['--var', `${name}=${value}`] as const),
+  ];
+  return pairs.flatMap(([option, value]) => (value === undefined ? [] : [option, value]));
 }

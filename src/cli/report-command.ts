@@ -1,17 +1,18 @@
 // `rehearsal report RUN`: makes any report again from a stored run, with the exit code that the run has.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readEventLog } from '../event/read-event-log.ts';
+import { EventLogError, readEventLog } from '../event/read-event-log.ts';
+import type { RunInfo } from '../event/results.ts';
 import { loadReporters } from '../report/load-reporters.ts';
 import { parseReportRequests } from '../report/report-request.ts';
 import { ReportSet } from '../report/report-set.ts';
-import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
+import { hasErrors } from '../text/diagnostic.ts';
 import { loadConfig } from './config-file.ts';
-import { USAGE } from './exit-codes.ts';
+import { INCOMPLETE, USAGE } from './exit-codes.ts';
 import type { OutputFlags, TargetFlags } from './options.ts';
 import { DEFAULT_OUT } from './prepare-run.ts';
 import { createReporterContext } from './reporter-context.ts';
-import { EVENT_LOG, findRun } from './run-directory.ts';
+import { EVENT_LOG, findRun, makeDirectory } from './run-directory.ts';
 import { DEFAULT_REPORTERS } from './run-command.ts';
 import { showDiagnostics } from './show-diagnostics.ts';
 import { describeUnreadable } from './stored-run.ts';
@@ -23,28 +24,40 @@ export type ReportFlags = Pick<TargetFlags, 'config'> & Omit<OutputFlags, 'failO
 /** Makes the reports of a stored run; they go into its directory unless `--out` names another. */
 export async function runReportCommand(run: string, flags: ReportFlags): Promise<number> {
   const terminal = createTerminal(flags);
-  const refuse = (diagnostics: readonly Diagnostic[]): number => {
-    showDiagnostics(diagnostics, new Map(), terminal);
-    return USAGE;
-  };
-  const { config } = await loadConfig(flags.config, process.cwd());
+  const { config, diagnostics, sources } = await loadConfig(flags.config, process.cwd());
   const found = findRun(run, config.out ?? DEFAULT_OUT);
-  if (found.directory === undefined) return refuse(found.diagnostics);
   const wanted = parseReportRequests(flags.reporter ?? config.reporters ?? DEFAULT_REPORTERS, process.cwd());
-  const { reporters, diagnostics } = await loadReporters(wanted.requests);
-  const problems = [...wanted.diagnostics, ...diagnostics];
-  if (hasErrors(problems)) return refuse(problems);
+  const { reporters, diagnostics: unknown } = await loadReporters(wanted.requests);
+  const problems = [...diagnostics, ...found.diagnostics, ...wanted.diagnostics, ...unknown];
+  showDiagnostics(problems, sources, terminal);
+  if (found.directory === undefined || hasErrors(problems)) return USAGE;
 
-  const { suiteFolder } = config;
   const directory = flags.out ?? found.directory;
-  mkdirSync(directory, { recursive: true });
-  const parts = { directory, suiteFolder, readSource: createSourceReader(suiteFolder), options: [] };
-  const reports = new ReportSet(reporters, createReporterContext(parts, flags, terminal));
+  const unwritable = makeDirectory(directory);
+  showDiagnostics(unwritable, sources, terminal);
+  if (unwritable.length > 0) return INCOMPLETE;
+  const { suiteFolder } = config;
+  const parts = { directory, suiteFolder, readSource: createSourceReader(suiteFolder) };
   try {
-    for await (const event of readEventLog(path.join(found.directory, EVENT_LOG))) reports.onEvent(event);
+    return await playBack(
+      path.join(found.directory, EVENT_LOG),
+      ({ play_options: options }) =>
+        new ReportSet(reporters, createReporterContext({ ...parts, options }, flags, terminal)),
+    );
   } catch (error) {
-    return refuse([describeUnreadable(error)]);
+    showDiagnostics([describeUnreadable(error)], sources, terminal);
+    return USAGE;
   }
+}
+
+/** Tells the reports every event of the log; gives the exit code of the run. */
+async function playBack(log: string, createReports: (run: RunInfo) => ReportSet): Promise<number> {
+  let reports: ReportSet | undefined;
+  for await (const event of readEventLog(log)) {
+    if (event.type === 'run-started') reports ??= createReports(event.run);
+    reports?.onEvent(event);
+  }
+  if (reports === undefined) throw new EventLogError(`${log} holds no run: its first event is missing`);
   await reports.end();
   return reports.summary().exit_code;
 }

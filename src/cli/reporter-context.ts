@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createReportOutput } from '../report/output.ts';
 import type { ReporterContext } from '../report/reporter.ts';
-import type { OutputFlags, TargetFlags } from './options.ts';
+import type { OutputFlags } from './options.ts';
 import { isCi } from './release-stamp.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -34,19 +34,6 @@ export function createReporterContext(
     playAgain: { prefix: renderPrefix(process.cwd(), parts.suiteFolder), options: parts.options },
     env: process.env,
   };
-}
-
-/** The options of this command without which another would talk to another agent. */
-export function listTargetOptions(flags: TargetFlags): readonly string[] {
-  const pairs: readonly (readonly [option: string, value: string | undefined])[] = [
-    ['--config', flags.config],
-    ['--target', flags.target],
-    ['--base-url', flags.baseUrl],
-    ['--account-id', flags.accountId],
-    ['--project-id', flags.projectId],
-    ['--api-version', flags.apiVersion],
-  ];
-  return pairs.flatMap(([option, value]) => (value === undefined ? [] : [option, value]));
 }
 
 /** The nearest folder above that git or nothing else tells to be a repository; the folder itself where there is none. */

@@ -1,5 +1,5 @@
 // Which agent a run talks to: the target of the config, with what the flags put in its place.
-import { parseBaseUrl } from '../chat/base-url.ts';
+import { checkPathSegment, parseBaseUrl } from '../chat/base-url.ts';
 import type { AgentAddress } from '../chat/base-url.ts';
 import { readCaFile } from '../chat/ca-file.ts';
 import { checkCredential, Credentials } from '../chat/credentials.ts';
@@ -70,7 +70,9 @@ export async function resolveApiTarget(
   if (diagnostics.length > 0) return { diagnostics };
 
   const parsed = parseBaseUrl(baseUrl);
+  const segments = { 'account id': accountId, 'project id': projectId, 'API version': version };
   const problems = [
+    ...Object.entries(segments).map(([name, text]) => describeBadSegment(name, text)),
     'reason' in parsed ? describeBadUrl(baseUrl, parsed.reason) : undefined,
     checkCredential('the API key', apiKey),
     checkCredential('the connector token', token),
@@ -80,8 +82,16 @@ export async function resolveApiTarget(
   const credentials = new Credentials(apiKey, token);
   return {
     api: { address, credentials, secrets: [apiKey, token], extraCa, insecure: target?.insecure ?? false },
-    diagnostics: [],
+    diagnostics: checkEncrypted(parsed.baseUrl),
   };
+}
+
+/** Credentials that leave the machine unencrypted are worth a warning. */
+function checkEncrypted(baseUrl: string): readonly Diagnostic[] {
+  const { protocol, hostname } = new URL(baseUrl);
+  if (protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)) return [];
+  const message = `The base URL \`${baseUrl}\` is not encrypted: key and token can be read on the way`;
+  return [{ code: 'unencrypted-url', severity: 'warning', message, hint: 'write https://' }];
 }
 
 async function readExtraCa(target: TargetConfig | undefined, diagnostics: Diagnostic[]): Promise<string | undefined> {
@@ -100,7 +110,7 @@ function readVariable(name: string, env: Config['env']): ReturnType<ConfigText> 
     diagnostic: {
       code: 'missing-variable',
       severity: 'error',
-      message: `the environment variable ${name} is not set`,
+      message: `The environment variable ${name} is not set`,
       hint: 'credentials come from the environment only; a .env beside the config is read too',
     },
   };
@@ -112,7 +122,7 @@ function onlyOne(names: readonly string[]): string | undefined {
 
 function describeNoTarget(names: readonly string[]): { diagnostic: Diagnostic } {
   const message =
-    names.length === 0 ? 'there is no target to play against' : `which target? The config has ${names.join(', ')}`;
+    names.length === 0 ? 'There is no target to play against' : `Which target? The config has ${names.join(', ')}`;
   const hint =
     names.length === 0
       ? 'write a rehearsal.config.yaml with `targets`, or give --base-url, --account-id and --project-id'
@@ -128,21 +138,26 @@ function describeUnknownTarget(name: string, names: readonly string[]): { diagno
       : names.length === 0
         ? 'the config has no targets'
         : `the config has ${names.join(', ')}`;
-  return { diagnostic: { code: 'unknown-target', severity: 'error', message: `there is no target \`${name}\``, hint } };
+  return { diagnostic: { code: 'unknown-target', severity: 'error', message: `There is no target \`${name}\``, hint } };
 }
 
 function describeMissingPart({ name, target }: ChosenTarget, part: string, option: string): Diagnostic {
   return {
     code: 'incomplete-target',
     severity: 'error',
-    message: `the target \`${name}\` has no ${part}`,
+    message: `The target \`${name}\` has no ${part}`,
     hint: `add it to the config, or give ${option}`,
     ...(target !== undefined && { place: target.place }),
   };
 }
 
+function describeBadSegment(name: string, text: string): Diagnostic | undefined {
+  const refusal = checkPathSegment(text);
+  return refusal && { code: 'bad-address', severity: 'error', message: `The ${name} \`${text}\` ${refusal.reason}` };
+}
+
 function describeBadUrl(url: string, reason: string): Diagnostic {
   // A password that somebody wrote into the URL is a secret, too.
   const shown = url.replace(/\/\/[^/]*@/, '//...@');
-  return { code: 'bad-base-url', severity: 'error', message: `the base URL \`${shown}\` ${reason}` };
+  return { code: 'bad-base-url', severity: 'error', message: `The base URL \`${shown}\` ${reason}` };
 }

@@ -20,10 +20,11 @@ export const DEFAULT_REPORTERS = ['console', 'junit', 'json'] as const;
 /** Plays the scenarios of the paths; gives the exit code of the process. */
 export async function runRunCommand(paths: readonly string[], flags: RunFlags): Promise<number> {
   const terminal = createTerminal(flags);
-  const { prepared, diagnostics: found, sources } = await prepareRun(paths, flags);
+  const { prepared, diagnostics: found, sources: suiteSources } = await prepareRun(paths, flags);
   const target = prepared && (await locateTarget(prepared, flags));
   const reports = prepared && (await loadRequestedReporters(prepared.config, flags));
   const more = [...(target?.diagnostics ?? []), ...(reports?.diagnostics ?? []), ...checkFailOn(flags.failOn ?? [])];
+  const sources = new Map([...suiteSources, ...(target?.sources ?? [])]);
   const diagnostics = applyStrictness([...found, ...more], flags.strict === true);
   showDiagnostics(diagnostics, sources, terminal);
   if (prepared === undefined || target?.open === undefined || reports === undefined || hasErrors(diagnostics))

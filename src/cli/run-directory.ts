@@ -19,19 +19,20 @@ export function createRunDirectory(
   runId: string,
 ): { directory: string; diagnostics: readonly Diagnostic[] } {
   const directory = path.join(out, runId);
+  const diagnostics = makeDirectory(directory);
+  return { directory, diagnostics: diagnostics.length > 0 ? diagnostics : pointLatestAt(out, runId) };
+}
+
+/** Makes a folder for reports, if need be with those above it; a finding where the disk does not let us. */
+export function makeDirectory(directory: string): readonly Diagnostic[] {
   try {
-    mkdirSync(out, { recursive: true });
-    mkdirSync(directory);
+    mkdirSync(directory, { recursive: true });
+    return [];
   } catch (error) {
-    const diagnostic: Diagnostic = {
-      code: 'reports-unwritable',
-      severity: 'error',
-      message: `the run directory ${directory} can't be made (${reasonOf(error)}); nothing was sent`,
-      hint: 'name a folder that can be written to with --out DIR',
-    };
-    return { directory, diagnostics: [diagnostic] };
+    const message = `The folder ${directory} can't be made (${reasonOf(error)})`;
+    const hint = 'name a folder that can be written to with --out DIR';
+    return [{ code: 'reports-unwritable', severity: 'error', message, hint }];
   }
-  return { directory, diagnostics: pointLatestAt(out, runId) };
 }
 
 function pointLatestAt(out: string, runId: string): readonly Diagnostic[] {
@@ -57,7 +58,7 @@ export function findRun(run: string, out: string): { directory?: string; diagnos
   const folder = fitting.find(isDirectory);
   const message =
     folder === undefined
-      ? `there is no run \`${run}\`, neither as a folder nor in ${out}/`
+      ? `There is no run \`${run}\`, neither as a folder nor in ${out}/`
       : `${folder} holds no ${EVENT_LOG}, so it is no run directory`;
   return {
     diagnostics: [

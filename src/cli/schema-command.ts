@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { suggest } from '../text/suggest.ts';
-import { PACKAGE_ROOT } from './package-root.ts';
+import { PACKAGE_ROOT } from '../base/package-root.ts';
 import type { Terminal } from './terminal.ts';
 
 const ENDING = '.schema.json';

@@ -47,7 +47,7 @@ export async function loadStoredRun(
 export function describeUnreadable(error: unknown): Diagnostic {
   if (error instanceof EventLogError) return { code: 'unreadable-run', severity: 'error', message: error.message };
   if (error instanceof Error && 'code' in error) {
-    return { code: 'unreadable-run', severity: 'error', message: `the event log can't be read: ${error.message}` };
+    return { code: 'unreadable-run', severity: 'error', message: `The event log can't be read: ${error.message}` };
   }
   throw error;
 }

@@ -1,13 +1,16 @@
 // `rehearsal validate`: checks scenario, agent, config and quarantine files, and sends nothing.
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
+import { AGENT_SCHEMA } from '../agent/agent-schema.ts';
 import { loadAgents } from '../agent/load-agent.ts';
+import type { JsonObject } from '../base/json.ts';
+import { SCENARIO_SCHEMA } from '../scenario/scenario-schema.ts';
 import { loadSuite } from '../scenario/load-suite.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { readSource } from '../yaml/read-source.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
-import { getEntry } from '../yaml/yaml-access.ts';
+import { getValue } from '../yaml/yaml-access.ts';
 import type { Config } from './config.ts';
 import { CONFIG_FILE, loadConfig } from './config-file.ts';
 import { EMPTY, OK, USAGE } from './exit-codes.ts';
@@ -70,6 +73,8 @@ async function checkScenarios(
 ): Promise<Omit<Findings, 'checked'> & { readonly scenarios: number }> {
   if (paths.length === 0) return { diagnostics: [], sources: new Map(), scenarios: 0 };
   const chosen = chooseTarget(flags, config);
+  // Files can be checked without a target, but not with one that there isn't.
+  const unknown = 'diagnostic' in chosen && flags.target !== undefined ? [chosen.diagnostic] : [];
   const name = 'diagnostic' in chosen ? '' : chosen.name;
   const suite = await loadSuite({
     paths,
@@ -82,7 +87,7 @@ async function checkScenarios(
   });
   const quarantine = loadQuarantine(config, suite.scenarios);
   return {
-    diagnostics: [...suite.diagnostics, ...quarantine.diagnostics],
+    diagnostics: [...unknown, ...suite.diagnostics, ...quarantine.diagnostics],
     sources: new Map([...suite.sources, ...quarantine.sources]),
     scenarios: suite.scenarios.length,
   };
@@ -94,14 +99,23 @@ function listConfiguredAgents(config: Config): readonly string[] {
   return [...new Set(named)].filter((agent) => /[./\\]/.test(agent));
 }
 
-/** An agent file has rules or a fallback, and no turns. */
+/** Keys that stand in agent files only, and in scenario and fragment files only. */
+const AGENT_KEYS = keysOf(AGENT_SCHEMA).difference(keysOf(SCENARIO_SCHEMA));
+const SCENARIO_KEYS = keysOf(SCENARIO_SCHEMA).difference(keysOf(AGENT_SCHEMA));
+
+/** Tells an agent file by its keys; where those tell nothing, by its greeting, which is a text there. */
 function isAgentFile(file: string): boolean {
-  if (!/\.ya?ml$/.test(file) || !existsSync(file)) return false;
+  if (!/\.ya?ml$/.test(file) || statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false;
   const { source } = readSource(file, file);
   const root = source && readYaml(source).documents[0];
   if (root?.kind !== 'mapping') return false;
-  const has = (key: string): boolean => getEntry(root, key) !== undefined;
-  return !has('turns') && (has('rules') || has('fallback') || has('steps'));
+  const keys = new Set(root.entries.map(({ key }) => key));
+  if (!keys.isDisjointFrom(SCENARIO_KEYS)) return false;
+  return !keys.isDisjointFrom(AGENT_KEYS) || getValue(root, 'greeting')?.kind === 'scalar';
+}
+
+function keysOf(schema: JsonObject): ReadonlySet<string> {
+  return new Set(Object.keys(schema['properties'] as JsonObject));
 }
 
 function isOnlyConfig(paths: readonly string[]): boolean {

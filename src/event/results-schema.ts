@@ -140,6 +140,7 @@ const runParts = {
   meta: texts,
   fail_on: listOf(text),
   selected: described(count, 'Scenarios that the selection held before sharding.'),
+  play_options: described(listOf(text), 'Options with which a scenario of this run is played again.'),
 };
 const runMore = { base_url: text, rerun_of: text, insecure: { const: true } };
 

@@ -207,6 +207,8 @@ export interface RunInfo {
   readonly fail_on: readonly string[];
   /** Scenarios that the selection held before sharding; tells an empty shard from an empty selection. */
   readonly selected: number;
+  /** Options with which a scenario of this run is played again: `--target`, `sandbox`. */
+  readonly play_options: readonly string[];
   /** Id of the run whose unfinished business this one plays (`--rerun`). */
   readonly rerun_of?: string;
   /** True where TLS certificates were not verified; every report says so. */

@@ -22,6 +22,7 @@ export const RUN: RunInfo = {
   meta: {},
   fail_on: ['failed'],
   selected: 3,
+  play_options: [],
 };
 
 export function planned(id: string): PlannedScenario {

@@ -19,6 +19,7 @@ export function buildRun(overrides: Partial<RunInfo> = {}): RunInfo {
     meta: { commit: '0123abcd', branch: 'main' },
     fail_on: ['failed'],
     selected: 1,
+    play_options: [],
     ...overrides,
   };
 }

@@ -1,8 +1,8 @@
 // Where the package's own files lie (schemas, agents): the same from the sources and from the bundle.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The folder that holds package.json, above this file. */
+/** The nearest folder above this file that holds a package.json. */
 export const PACKAGE_ROOT = findPackageRoot(import.meta.dirname);
 
 /** Version of this package. */
@@ -12,6 +12,6 @@ export function readVersion(): string {
 }
 
 function findPackageRoot(from: string): string {
-  // src/cli/ lies two folders deep, dist/ one.
-  return path.basename(from) === 'dist' ? path.dirname(from) : path.dirname(path.dirname(from));
+  const above = path.dirname(from);
+  return existsSync(path.join(from, 'package.json')) || above === from ? from : findPackageRoot(above);
 }
