@@ -1,5 +1,6 @@
 // The published JSON Schema of one line of events.jsonl: one of the events of run-event.ts.
 import type { JsonObject } from '../base/json.ts';
+import { baseline, scope } from './comparison-schema.ts';
 import { sharedDefinitions } from './results-schema.ts';
 import { EVENTS_FORMAT, INTERNAL_ERROR, REPORT_FAILED, type RunEvent } from './run-event.ts';
 import {
@@ -27,11 +28,12 @@ function event(
 }
 
 const events: Readonly<Record<RunEvent['type'], JsonObject>> = {
-  'run-started': event('run-started', {
-    format: { const: EVENTS_FORMAT },
-    run: ref('run'),
-    plan: listOf(ref('planned')),
-  }),
+  'run-started': event(
+    'run-started',
+    { format: { const: EVENTS_FORMAT }, run: ref('run'), plan: listOf(ref('planned')) },
+    { scope },
+  ),
+  'baseline-loaded': event('baseline-loaded', { baseline }),
   'scenario-started': event('scenario-started', { id: text }),
   'conversation-created': event('conversation-created', { id: text, attempt: ordinal, conversation_id: text }),
   'turn-finished': event('turn-finished', { id: text, attempt: ordinal, turn: ref('turn') }),

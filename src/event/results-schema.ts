@@ -1,5 +1,6 @@
 // The published JSON Schema of results.json, and the definitions that the schema of events shares with it.
 import type { JsonObject } from '../base/json.ts';
+import { comparison } from './comparison-schema.ts';
 import { RESULTS_FORMAT } from './results.ts';
 import {
   count,
@@ -191,6 +192,7 @@ export const resultsSchema: JsonObject = {
       listOf(record({ id: text, file: text, line: ordinal })),
       'Planned scenarios without a result: the run was killed, or a shard is missing.',
     ),
+    comparison: { anyOf: [{ type: 'null' }, comparison] },
     scenarios: listOf(record({ ...scenarioEnd, attempts: listOf(ref('attempt')) }, scenarioMore)),
   }),
   definitions: {

@@ -1,5 +1,6 @@
 // Everything that happens in a run, as one closed union of plain data. The engine only emits these; reports, the exit
 // code and the log are made from them and from nothing else.
+import type { Baseline, SuiteScope } from './comparison.ts';
 import type { AttemptResult, PlannedScenario, RunInfo, ScenarioResult, TurnResult } from './results.ts';
 
 /** Name of the format in the first line of events.jsonl. */
@@ -19,6 +20,14 @@ export interface RunStarted extends EventBase {
   readonly format: typeof EVENTS_FORMAT;
   readonly run: RunInfo;
   readonly plan: readonly PlannedScenario[];
+  /** Absent where only the plan is known: then no scenario of a baseline counts as gone. */
+  readonly scope?: SuiteScope;
+}
+
+/** What the run is compared with (`--baseline`); follows the first event. */
+export interface BaselineLoaded extends EventBase {
+  readonly type: 'baseline-loaded';
+  readonly baseline: Baseline;
 }
 
 /** A scenario takes a place; its first conversation is about to be created. */
@@ -93,6 +102,7 @@ export interface RunFinished extends EventBase {
 /** Everything that can happen in a run. */
 export type RunEvent =
   | RunStarted
+  | BaselineLoaded
   | ScenarioStarted
   | ConversationCreated
   | TurnFinished

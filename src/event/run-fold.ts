@@ -2,6 +2,8 @@
 // results leave the fold as soon as they are released, so that memory does not grow with the run.
 import { unreachable } from '../base/unreachable.ts';
 import { AttemptCollector } from './attempt-collector.ts';
+import type { Comparison, SuiteScope } from './comparison.ts';
+import { ComparisonFold } from './comparison-fold.ts';
 import { computeExit, type ExitFacts } from './exit-code.ts';
 import { parseFailOn } from './fail-on.ts';
 import { PlanOrder } from './plan-order.ts';
@@ -23,6 +25,8 @@ export class RunFold {
   readonly #indexById = new Map<string, number>();
   #run: RunInfo | undefined;
   #plan: readonly PlannedScenario[] = [];
+  #scope: SuiteScope | undefined;
+  #comparing: ComparisonFold | undefined;
   #order = new PlanOrder(0, this.#store);
   #cancelled: RunCancelled | undefined;
   #finished: RunFinished | undefined;
@@ -35,8 +39,12 @@ export class RunFold {
       case 'run-started':
         this.#run = event.run;
         this.#plan = event.plan;
+        this.#scope = event.scope;
         this.#order = new PlanOrder(event.plan.length, this.#store);
         event.plan.forEach(({ id }, index) => this.#indexById.set(id, index));
+        return [];
+      case 'baseline-loaded':
+        this.#comparing = new ComparisonFold(event.baseline);
         return [];
       case 'turn-finished':
         this.#collector.addTurn(event);
@@ -70,7 +78,7 @@ export class RunFold {
   }
 
   /** What the exit code is computed from. */
-  facts(): ExitFacts {
+  facts(comparison = this.#compare()): ExitFacts {
     const run = this.#runOrThrow();
     return {
       counts: this.#tally.counts(this.#plan.length),
@@ -85,12 +93,14 @@ export class RunFold {
       selected: run.selected,
       rerun: run.rerun_of !== undefined,
       failOn: parseFailOn(run.fail_on).failOn,
+      ...(comparison !== null && { comparison: describeForExit(comparison) }),
     };
   }
 
   /** The end of the run as every report states it. */
   summary(): RunSummary {
-    const facts = this.facts();
+    const comparison = this.#compare();
+    const facts = this.facts(comparison);
     const exit = computeExit(facts);
     return {
       run: this.#runOrThrow(),
@@ -101,9 +111,10 @@ export class RunFold {
       exit_name: exit.name,
       verdict_reason: exit.reason,
       missing: this.#order.missing().flatMap((index) => this.#describePlanned(index)),
-      warnings: [...this.#warnings.list(), ...describeGate(facts)],
+      warnings: [...this.#warnings.list(), ...describeGate(facts), ...describeUnrelated(comparison)],
       cancelled:
         this.#cancelled === undefined ? null : { cause: this.#cancelled.cause, message: this.#cancelled.message },
+      comparison,
     };
   }
 
@@ -112,7 +123,12 @@ export class RunFold {
     if (index === undefined) throw new Error(`scenario ${scenario.id} finished but was not planned`);
     const released = this.#order.add(index, scenario);
     this.#tally.add(scenario);
+    this.#comparing?.add(scenario);
     return released;
+  }
+
+  #compare(): Comparison | null {
+    return this.#comparing?.comparison(this.#plan, this.#scope) ?? null;
   }
 
   #describePlanned(index: number): RunSummary['missing'] {
@@ -145,4 +161,15 @@ function describeGate({ counts, gating }: ExitFacts): RunSummary['warnings'] {
       message: 'everything that was played is quarantined, so nothing could make the run fail',
     },
   ];
+}
+
+function describeForExit({ counts, latency }: Comparison): NonNullable<ExitFacts['comparison']> {
+  return { regressions: counts.gating, slowerBy: latency?.notable === true ? latency.slower_by : null };
+}
+
+/** A baseline of another suite would let everything through. */
+function describeUnrelated(comparison: Comparison | null): RunSummary['warnings'] {
+  if (comparison === null || comparison.counts.compared > 0) return [];
+  const message = 'no scenario of this run has a verdict in the baseline, so nothing could be compared';
+  return [{ code: 'baseline-unrelated', message }];
 }

@@ -1,4 +1,5 @@
 // The end of a run, folded from its events: what every report and the exit code state.
+import type { Comparison } from './comparison.ts';
 import type { Counts, ExitName, RESULTS_FORMAT, RunInfo, ScenarioResult } from './results.ts';
 
 /** The end of a run, as every report states it. */
@@ -16,6 +17,8 @@ export interface RunSummary {
   readonly missing: readonly { readonly id: string; readonly file: string; readonly line: number }[];
   readonly warnings: readonly { readonly code: string; readonly message: string }[];
   readonly cancelled: { readonly cause: string; readonly message: string } | null;
+  /** Null without a baseline. */
+  readonly comparison: Comparison | null;
 }
 
 /** The document results.json; its schema is `rehearsal schema results`. */
@@ -27,6 +30,7 @@ export interface ResultsDocument {
   readonly cancelled: RunSummary['cancelled'];
   readonly warnings: RunSummary['warnings'];
   readonly missing: RunSummary['missing'];
+  readonly comparison: RunSummary['comparison'];
   /** In the order of the plan; scenarios without a result stand in `missing`. */
   readonly scenarios: readonly ScenarioResult[];
 }

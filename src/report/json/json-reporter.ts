@@ -33,6 +33,7 @@ function renderHead(summary: RunSummary): string {
     cancelled: summary.cancelled,
     warnings: summary.warnings,
     missing: summary.missing,
+    comparison: summary.comparison,
   };
   return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "scenarios": [`;
 }

@@ -54,7 +54,7 @@ const fullAttempt: Required<Omit<AttemptResult, 'turns'>> = {
 };
 
 const fullScenario: Required<Omit<ScenarioResult, 'attempts'>> = {
-  ...scenarioEnd('a'),
+  ...scenarioEnd('a', { verdict: 'errored' }),
   description: 'long',
   variant: 'downtown',
   quarantine: { reason: 'known', owner: 'me', ticket: 'T-1', expires: '2026-12-31', expired: false },
@@ -81,6 +81,26 @@ const EVENTS = numbered([
     format: 'rehearsal-events/1',
     run: fullRun,
     plan: [{ ...planned('a'), variant: 'x' }, planned('b'), planned('c')],
+    scope: { covers: ['scenarios/'], left_out: ['d'] },
+  },
+  {
+    type: 'baseline-loaded',
+    baseline: {
+      run: 'run-0',
+      file: null,
+      target: 'live',
+      scenarios: [
+        {
+          id: 'a',
+          file: 'scenarios/a.yaml',
+          verdict: 'passed',
+          repeats: { passed: 10, judged: 10 },
+          latency_ms: 12,
+        },
+        { id: 'z', file: 'scenarios/z.yaml', verdict: 'failed', latency_ms: null },
+      ],
+      without_verdict: ['c'],
+    },
   },
   { type: 'scenario-started', id: 'a' },
   { type: 'conversation-created', id: 'a', attempt: 1, conversation_id: 'CONV-1' },
@@ -109,7 +129,7 @@ describe('published schemas', () => {
   test('of results.json', () => {
     const fold = new RunFold();
     const scenarios = [...EVENTS.flatMap((event) => [...fold.add(event)]), ...fold.finish()];
-    const { run, counts, cancelled, warnings, missing, ...end } = fold.summary();
+    const { run, counts, cancelled, warnings, missing, comparison, ...end } = fold.summary();
     const document: ResultsDocument = {
       format: RESULTS_FORMAT,
       run: { ...run, ...end },
@@ -117,10 +137,13 @@ describe('published schemas', () => {
       cancelled,
       warnings,
       missing,
+      comparison,
       scenarios,
     };
     expect(scenarios).toHaveLength(2);
     expect(missing).toHaveLength(1);
+    expect(comparison?.scenarios.map(({ change }) => change)).toEqual(['errored', 'gone']);
+    expect(comparison?.latency).not.toBeNull();
     const validate = compileClosed(resultsSchema);
     expect(validate(document) ? [] : validate.errors).toEqual([]);
   });
@@ -131,7 +154,7 @@ describe('published schemas', () => {
     ['a wrong verdict', (event) => (event['scenario'] = { ...fullScenario, verdict: 'flaky' })],
     ['an unknown key', (event) => (event['scenario'] = { ...fullScenario, retries: 1 })],
   ])('refuse %s', (_name, change) => {
-    const event: Record<string, unknown> = { ...EVENTS[6] };
+    const event: Record<string, unknown> = { ...EVENTS.find(({ type }) => type === 'scenario-finished') };
     change(event);
     expect(validateEvent(event)).toBe(false);
   });
