@@ -21,24 +21,31 @@ import { hideCredentials } from './hide-credentials.ts';
 /** Name of the config file. */
 export const CONFIG_FILE = 'rehearsal.config.yaml';
 
+const DEFAULT_OUT = 'reports';
+const DEFAULT_SCENARIOS = 'scenarios';
+
 /** Loads the config: the named file, else the nearest one from `cwd` upwards, else one that says nothing. */
 export async function loadConfig(named: string | undefined, cwd: string): Promise<LoadedConfig> {
   const file = named === undefined ? findUpwards(cwd) : path.resolve(cwd, named);
   if (file === undefined)
-    return { config: createEmpty(cwd, readEnvironment(cwd).env), diagnostics: [], sources: new Map() };
+    return { config: createEmpty(cwd, cwd, readEnvironment(cwd).env), diagnostics: [], sources: new Map() };
   const suiteFolder = path.dirname(file);
   const shownAs = path.basename(file);
   const { env, diagnostics: envFindings } = readEnvironment(suiteFolder);
-  const empty = { ...createEmpty(suiteFolder, env), file: shownAs };
+  const empty = { ...createEmpty(suiteFolder, cwd, env), file: shownAs };
   const { source, diagnostics } = await Promise.resolve(readSource(file, shownAs));
   const found = [...envFindings, ...diagnostics];
   if (source === undefined) return { config: empty, diagnostics: found, sources: new Map() };
-  const parsed = parseConfig(source, empty);
+  const parsed = parseConfig(source, empty, cwd);
   const all = hideCredentials([...found, ...parsed.diagnostics], source);
   return { config: parsed.config, diagnostics: all, sources: new Map([[shownAs, source]]) };
 }
 
-function parseConfig(source: SourceFile, empty: Config): { config: Config; diagnostics: readonly Diagnostic[] } {
+function parseConfig(
+  source: SourceFile,
+  empty: Config,
+  cwd: string,
+): { config: Config; diagnostics: readonly Diagnostic[] } {
   const yaml = readYaml(source);
   const diagnostics = [...yaml.diagnostics];
   const [root, ...others] = yaml.documents;
@@ -54,11 +61,12 @@ function parseConfig(source: SourceFile, empty: Config): { config: Config; diagn
   diagnostics.push(...checkSchema(root, validate));
   if (root.kind !== 'mapping' || hasErrors(diagnostics)) return { config: empty, diagnostics };
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
-  return { config: readConfig(root, empty, { env: empty.env, report }), diagnostics };
+  return { config: readConfig(root, empty, { env: empty.env, cwd, report }), diagnostics };
 }
 
 function readConfig(root: YamlMapping, empty: Config, reading: ConfigReading): Config {
-  const { report } = reading;
+  const { report, cwd } = reading;
+  const out = stringOf(root, 'out');
   const targets = readTargets(root, reading);
   const reporters = getValue(root, 'reporters');
   const timeouts = getValue(root, 'timeouts');
@@ -73,7 +81,7 @@ function readConfig(root: YamlMapping, empty: Config, reading: ConfigReading): C
     passRate: numberOf(root, 'pass_rate'),
     order: stringOf(root, 'order') as Config['order'],
     reporters: reporters && listTexts(reporters),
-    out: stringOf(root, 'out'),
+    out: out && locateInSuite(out, empty.suiteFolder, cwd),
     quarantine: stringOf(root, 'quarantine'),
   };
   return {
@@ -155,8 +163,23 @@ function findUpwards(from: string): string | undefined {
   }
 }
 
-function createEmpty(suiteFolder: string, env: Config['env']): Config {
-  return { suiteFolder, targets: new Map(), variants: new Map(), vars: new Map(), timeouts: {}, timeZone: 'UTC', env };
+function createEmpty(suiteFolder: string, cwd: string, env: Config['env']): Config {
+  return {
+    suiteFolder,
+    targets: new Map(),
+    variants: new Map(),
+    vars: new Map(),
+    timeouts: {},
+    timeZone: 'UTC',
+    out: locateInSuite(DEFAULT_OUT, suiteFolder, cwd),
+    defaultPaths: [locateInSuite(DEFAULT_SCENARIOS, suiteFolder, cwd)],
+    env,
+  };
+}
+
+/** A path of the suite as it is reached from the working directory. */
+function locateInSuite(written: string, suiteFolder: string, cwd: string): string {
+  return path.relative(cwd, path.resolve(suiteFolder, written)) || '.';
 }
 
 function numberOf(root: YamlMapping, key: string): number | undefined {

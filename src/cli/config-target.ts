@@ -1,7 +1,7 @@
 // One target of a config file: what it is reached by, and where its credentials come from.
 import { parseStudioUrl, regionBaseUrl, type Region } from '../chat/base-url.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import { getEntry, getValue, placeOf, textOf } from '../yaml/yaml-access.ts';
+import { getValue, placeOf, textOf } from '../yaml/yaml-access.ts';
 import type { YamlEntry, YamlMapping, YamlNode } from '../yaml/yaml-node.ts';
 import type { Config, ConfigText, TargetConfig } from './config.ts';
 import { isFromEnvironment, readConfigText } from './config-text.ts';
@@ -10,6 +10,8 @@ import { readRateAt } from './config-values.ts';
 /** What reading a config needs. */
 export interface ConfigReading {
   readonly env: Config['env'];
+  /** The working directory. */
+  readonly cwd: string;
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
@@ -36,7 +38,7 @@ export function parseTarget({ key: name, keySpan, value }: YamlEntry, reading: C
 }
 
 function checkWays(target: YamlMapping, { report }: ConfigReading): void {
-  const [first, second] = WAYS.flatMap((way) => getEntry(target, way) ?? []);
+  const [first, second] = target.entries.filter(({ key }) => WAYS.includes(key));
   if (first === undefined || second === undefined) return;
   report({
     code: 'conflicting-keys',

@@ -35,7 +35,7 @@ export function fillEnvironment(written: string, node: YamlNode, env: Environmen
     const value = env[variable];
     if (isUnset(value)) missing ??= variable;
     // What the environment holds is text, even where it looks like a hole.
-    return (value ?? '').replaceAll('${', '$${');
+    return (value ?? '').replaceAll('${', () => '$${');
   });
   return missing === undefined ? { text } : { diagnostic: describeMissing(missing, node) };
 }

@@ -47,8 +47,10 @@ export interface Config {
   readonly timeZone: string;
   readonly order?: 'file' | 'random';
   readonly reporters?: readonly string[];
-  /** As written, relative to the suite folder. */
-  readonly out?: string;
+  /** Parent of the run directories; in the suite folder unless it is written otherwise. Usable from the working directory. */
+  readonly out: string;
+  /** What is played where no path is given. Usable from the working directory. */
+  readonly defaultPaths: readonly string[];
   /** As written, relative to the suite folder. */
   readonly quarantine?: string;
   /** `process.env` over the `.env` beside the config. */

@@ -14,12 +14,6 @@ import { chooseTarget, type ChosenTarget } from './resolve-target.ts';
 import { loadStoredRun, type StoredRun } from './stored-run.ts';
 import { loadQuarantine } from './load-quarantine.ts';
 
-/** Folder that is played where no path is given. */
-export const DEFAULT_PATHS = ['scenarios'];
-
-/** Parent of the run directories where nobody says otherwise. */
-export const DEFAULT_OUT = 'reports';
-
 /** What a run is made of, before anything was sent. */
 export interface Prepared {
   readonly config: Config;
@@ -51,7 +45,7 @@ export async function prepareRun(
   if ('diagnostic' in chosen) return { diagnostics: [...configFindings, chosen.diagnostic], sources: configSources };
 
   const suite = await loadSuite({
-    paths: paths.length > 0 ? paths : DEFAULT_PATHS,
+    paths: paths.length > 0 ? paths : config.defaultPaths,
     cwd,
     suiteFolder: config.suiteFolder,
     target: { name: chosen.name, known: [...new Set([...config.targets.keys(), chosen.name])] },
@@ -59,7 +53,7 @@ export async function prepareRun(
     configVars: config.vars,
     flagVars: flags.var,
   });
-  const out = flags.out ?? config.out ?? DEFAULT_OUT;
+  const out = flags.out ?? config.out;
   const rerun = flags.rerun === undefined ? undefined : await loadStoredRun(flags.rerun, out);
   const timings = flags.timings === undefined ? undefined : await loadStoredRun(flags.timings, out);
   const quarantine = loadQuarantine(config, suite.scenarios);

@@ -10,7 +10,6 @@ import { hasErrors } from '../text/diagnostic.ts';
 import { loadConfig } from './config-file.ts';
 import { INCOMPLETE, USAGE } from './exit-codes.ts';
 import type { OutputFlags, TargetFlags } from './options.ts';
-import { DEFAULT_OUT } from './prepare-run.ts';
 import { createReporterContext } from './reporter-context.ts';
 import { EVENT_LOG, findRun, makeDirectory } from './run-directory.ts';
 import { DEFAULT_REPORTERS } from './run-command.ts';
@@ -25,7 +24,7 @@ export type ReportFlags = Pick<TargetFlags, 'config'> & Omit<OutputFlags, 'failO
 export async function runReportCommand(run: string, flags: ReportFlags): Promise<number> {
   const terminal = createTerminal(flags);
   const { config, diagnostics, sources } = await loadConfig(flags.config, process.cwd());
-  const found = findRun(run, config.out ?? DEFAULT_OUT);
+  const found = findRun(run, config.out);
   const wanted = parseReportRequests(flags.reporter ?? config.reporters ?? DEFAULT_REPORTERS, process.cwd());
   const { reporters, diagnostics: unknown } = await loadReporters(wanted.requests);
   const problems = [...diagnostics, ...found.diagnostics, ...wanted.diagnostics, ...unknown];

@@ -9,7 +9,7 @@ import { showPlan } from './list-command.ts';
 import { locateTarget } from './open-target.ts';
 import type { RunFlags } from './options.ts';
 import { playPrepared } from './play-prepared.ts';
-import { DEFAULT_OUT, prepareRun } from './prepare-run.ts';
+import { prepareRun } from './prepare-run.ts';
 import { createRunDirectory, createRunId } from './run-directory.ts';
 import { applyStrictness, showDiagnostics } from './show-diagnostics.ts';
 import { createTerminal } from './terminal.ts';
@@ -36,7 +36,7 @@ export async function runRunCommand(paths: readonly string[], flags: RunFlags): 
 
   const startedAt = new Date();
   const runId = createRunId(startedAt);
-  const made = createRunDirectory(flags.out ?? prepared.config.out ?? DEFAULT_OUT, runId);
+  const made = createRunDirectory(flags.out ?? prepared.config.out, runId);
   showDiagnostics(made.diagnostics, sources, terminal);
   if (hasErrors(made.diagnostics)) return INCOMPLETE;
   const { directory } = made;

@@ -15,7 +15,6 @@ import type { Config } from './config.ts';
 import { CONFIG_FILE, loadConfig } from './config-file.ts';
 import { EMPTY, OK, USAGE } from './exit-codes.ts';
 import { loadQuarantine } from './load-quarantine.ts';
-import { DEFAULT_PATHS } from './prepare-run.ts';
 import { chooseTarget } from './resolve-target.ts';
 import { applyStrictness, renderDiagnosticsJson, showDiagnostics } from './show-diagnostics.ts';
 import { createTerminal } from './terminal.ts';
@@ -57,7 +56,7 @@ async function checkFiles(paths: readonly string[], flags: ValidateFlags): Promi
   const agentPaths = paths.filter((file) => isAgentFile(file));
   const scenarioPaths = paths.filter((file) => !agentPaths.includes(file) && file !== named);
   const agents = await loadAgents(paths.length === 0 ? listConfiguredAgents(config) : agentPaths, config.suiteFolder);
-  const wanted = paths.length === 0 ? DEFAULT_PATHS : scenarioPaths;
+  const wanted = paths.length === 0 ? config.defaultPaths : scenarioPaths;
   const suite = await checkScenarios(wanted, config, flags);
   return {
     diagnostics: [...loaded.diagnostics, ...agents.diagnostics, ...suite.diagnostics],
