@@ -39,9 +39,7 @@ describe('where the config is', () => {
 
   test('named, but not there', async () => {
     const { diagnostics } = await loadConfig('other.yaml', createFolder());
-    expect(diagnostics).toMatchObject([
-      { code: 'unreadable-file', place: { file: 'other.yaml' } },
-    ]);
+    expect(diagnostics).toMatchObject([{ code: 'unreadable-file', place: { file: 'other.yaml' } }]);
   });
 });
 

@@ -24,11 +24,11 @@ describe('the target is', () => {
     expect(chooseTarget(flags, await loadText(text))).toMatchObject({ name: expected });
   });
 
-  test.each<[string, string, TargetFlags, string, string]>([
+  test.for<[string, string, TargetFlags, string, string]>([
     ['none', '{}', {}, 'no-target', '--base-url'],
     ['one of two', two, {}, 'no-target', '--target'],
     ['mistyped', two, { target: 'livee' }, 'unknown-target', 'live'],
-  ])('not clear: %s', async (_, text, flags, code, hint) => {
+  ])('not clear: %s', async ([, text, flags, code, hint]) => {
     expect(chooseTarget(flags, await loadText(text))).toMatchObject({
       diagnostic: { code, hint: expect.stringContaining(hint) as string },
     });
