@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { suggest } from '../text/suggest.ts';
+import { addFmtCommand } from './author-commands.ts';
 import { INTERNAL, OK, USAGE } from './exit-codes.ts';
 import { addOutputOptions, addPlayOptions, addSelectionOptions, addTargetOptions, type RunFlags } from './options.ts';
 import { readCount } from './option-values.ts';
@@ -48,6 +49,7 @@ function createProgram(end: (code: number) => void): Command {
   addSimulateCommand(program, end);
   addReportCommand(program, end);
   addSchemaCommand(program, end);
+  addFmtCommand(program, end);
   return program;
 }
 

@@ -3,6 +3,9 @@
 /** Everything is in order. */
 export const OK = 0;
 
+/** Something is not as it should be: with `--check`, a file would change. */
+export const FAILED = 1;
+
 /** A flag, config, scenario or agent file is wrong; nothing was sent. */
 export const USAGE = 2;
 

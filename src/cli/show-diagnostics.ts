@@ -13,24 +13,28 @@ export function applyStrictness(diagnostics: readonly Diagnostic[], strict: bool
   return strict ? diagnostics.map((diagnostic) => ({ ...diagnostic, severity: 'error' as const })) : diagnostics;
 }
 
-/** Writes every finding as a block, and a line that counts them; nothing where there is none. */
+/**
+ * Writes every finding as a block, and a line that counts them; nothing where there is none. `consequence` is what the
+ * errors among them led to.
+ */
 export function showDiagnostics(
   diagnostics: readonly Diagnostic[],
   sources: ReadonlyMap<string, SourceFile>,
   terminal: Terminal,
+  consequence = 'nothing was sent',
 ): void {
   const readLine = (file: string, line: number): string | undefined => sources.get(file)?.line(line);
   for (const diagnostic of diagnostics) {
     terminal.err(`${renderDiagnostic(diagnostic, { readLine, colour: terminal.colour.err })}\n\n`);
   }
-  if (diagnostics.length > 0) terminal.err(`${countFindings(diagnostics)}\n`);
+  if (diagnostics.length > 0) terminal.err(`${countFindings(diagnostics, consequence)}\n`);
 }
 
 /** `2 errors, 1 warning; nothing was sent`. */
-function countFindings(diagnostics: readonly Diagnostic[]): string {
+function countFindings(diagnostics: readonly Diagnostic[], consequence: string): string {
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
   const counts = [count(errors, 'error'), count(diagnostics.length - errors, 'warning')].filter((part) => part !== '');
-  return `${counts.join(', ')}${hasErrors(diagnostics) ? '; nothing was sent' : ''}`;
+  return `${counts.join(', ')}${hasErrors(diagnostics) ? `; ${consequence}` : ''}`;
 }
 
 function count(number: number, word: string): string {

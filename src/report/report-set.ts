@@ -6,9 +6,12 @@ import { REPORT_FAILED, type RunEvent } from '../event/run-event.ts';
 import type { RunSummary } from '../event/run-summary.ts';
 import type { LoadedReporter } from './load-reporters.ts';
 import type { Reporter, ReporterContext, ReportFailure } from './reporter.ts';
+import { WriteError } from './write-file.ts';
 
 /** Ended after all others, since they show what became of those. `github` is the last: it lets commands through again. */
 const FOR_THE_SCREEN = ['console', 'github'];
+
+const ADVICE = 'Mend that, then make the report again with `rehearsal report RUN`';
 
 interface Member {
   readonly name: string;
@@ -108,7 +111,8 @@ export class ReportSet {
   }
 
   #recordFailure(reporter: string, error: unknown): void {
-    this.#failures.push({ reporter, message: error instanceof Error ? error.message : String(error) });
+    const message = error instanceof Error ? error.message : String(error);
+    this.#failures.push({ reporter, message: error instanceof WriteError ? `${message}. ${ADVICE}` : message });
   }
 
   #addWarning({ reporter, message }: ReportFailure): void {

@@ -11,7 +11,7 @@ const CLOSED = -1;
 
 let openedFiles = 0;
 
-/** A report that could not be written; the message says which, why, and what to do. */
+/** A file that could not be written; the message says which and why. */
 export class WriteError extends Error {
   override readonly name = 'WriteError';
 }
@@ -49,6 +49,7 @@ export class AtomicFile {
       fs.mkdirSync(folder, { recursive: true });
       this.#descriptor = fs.openSync(this.#temporary, 'wx+');
       this.#unfinished = true;
+      keepMode(this.#descriptor, this.#place);
     });
   }
 
@@ -142,6 +143,12 @@ function refuseSpecialFile(target: string): void {
   throw new Error(stats.isDirectory() ? 'there is a folder of this name' : 'it is a device or a pipe, not a file');
 }
 
+/** A file that is replaced keeps its permissions. */
+function keepMode(descriptor: number, place: string): void {
+  const stats = fs.statSync(place, { throwIfNoEntry: false });
+  if (stats !== undefined) fs.fchmodSync(descriptor, stats.mode & 0o7777);
+}
+
 /** A link to a file stays a link: its target is replaced. */
 function followLink(target: string): string {
   return fs.existsSync(target) ? fs.realpathSync(target) : target;
@@ -165,5 +172,5 @@ function renderCause(target: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   const known = code === undefined ? undefined : CAUSES[code];
   const cause = known === undefined ? (error instanceof Error ? error.message : String(error)) : `${known} (${code})`;
-  return `${target} can't be written: ${cause}. Mend that, then make the report again with \`rehearsal report RUN\``;
+  return `${target} can't be written: ${cause}`;
 }
