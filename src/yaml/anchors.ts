@@ -53,7 +53,7 @@ export class Anchors {
     const start = token.offset;
     const end = start + token.source.length;
     if (node === undefined) {
-      this.#problems.refuse('cyclic-alias', start, end, {
+      this.#problems.report('cyclic-alias', start, end, {
         message: `\`${token.source}\` stands inside the value that it refers to, so the value would never end`,
         hint: 'write the value out',
       });
@@ -70,7 +70,7 @@ export class Anchors {
   warnUnused(): void {
     for (const { used, token } of this.#all) {
       if (used) continue;
-      this.#problems.warn('unused-anchor', token.offset, token.offset + token.source.length, {
+      this.#problems.report('unused-anchor', token.offset, token.offset + token.source.length, {
         message: `\`${token.source}\` is a YAML anchor that nothing refers to; it is no part of the value`,
         hint: `if it is text, write ${quoteText(this.#problems.restOfLine(token.offset))}`,
       });
@@ -78,7 +78,7 @@ export class Anchors {
   }
 
   #refuseUnknown({ source, offset }: CST.FlowScalar): void {
-    this.#problems.refuse('unknown-alias', offset, offset + source.length, {
+    this.#problems.report('unknown-alias', offset, offset + source.length, {
       message: `\`${source}\` is a YAML alias, and no anchor \`&${source.slice(1)}\` stands before it`,
       hint: `if it is text, write ${quoteText(this.#problems.restOfLine(offset))}`,
     });

@@ -2,6 +2,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { suggest } from '../text/suggest.ts';
+import type { YamlCode } from './yaml-codes.ts';
 import type { YamlNode, YamlSpan } from './yaml-node.ts';
 import { describeFound, describeWanted, joinWords, withArticle } from './schema-words.ts';
 import { placeOf } from './yaml-access.ts';
@@ -19,7 +20,7 @@ export interface Violation {
 }
 
 interface Finding {
-  readonly code: string;
+  readonly code: YamlCode;
   readonly message: string;
   readonly hint?: string | undefined;
   readonly span: YamlSpan;

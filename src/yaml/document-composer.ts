@@ -62,11 +62,11 @@ export class DocumentComposer implements NodeComposer {
   composeKey(token: CST.Token | null | undefined, properties: NodeProperties): YamlKey | undefined {
     if (token === null || token === undefined || (token.type === 'scalar' && token.source === '')) {
       const at = properties.end;
-      this.problems.refuse('bad-key', at, at + 1, { message: 'A key is missing before this colon' });
+      this.problems.report('bad-key', at, at + 1, { message: 'A key is missing before this colon' });
       return undefined;
     }
     if (token.type !== 'scalar' && token.type !== 'single-quoted-scalar' && token.type !== 'double-quoted-scalar') {
-      this.problems.refuse('bad-key', token.offset, token.offset + 1, {
+      this.problems.report('bad-key', token.offset, token.offset + 1, {
         message: 'A key must be a text, and this is none',
         hint: 'if it is text, put it in quotes',
       });

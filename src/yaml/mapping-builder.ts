@@ -1,4 +1,5 @@
 // Gathers the entries of one mapping and keeps out what must not be a key: duplicates, merge keys, `__proto__`.
+import type { YamlCode } from './yaml-codes.ts';
 import type { YamlEntry, YamlMapping, YamlNode } from './yaml-node.ts';
 import type { YamlProblems } from './yaml-problems.ts';
 
@@ -75,7 +76,7 @@ export class MappingBuilder {
     });
   }
 
-  #refuse(key: YamlKey, code: string, wording: { message: string; hint: string }): void {
-    this.#problems.refuse(code, key.start, Math.max(key.end, key.start + 1), wording);
+  #refuse(key: YamlKey, code: YamlCode, wording: { message: string; hint: string }): void {
+    this.#problems.report(code, key.start, Math.max(key.end, key.start + 1), wording);
   }
 }

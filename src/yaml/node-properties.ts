@@ -138,7 +138,7 @@ function takeProperty(token: SourceToken, properties: NodeProperties, problems: 
   const { source, offset } = token;
   if (token.type === 'tag') {
     const text = problems.restOfLine(offset);
-    problems.refuse('yaml-tag', offset, offset + source.length, {
+    problems.report('yaml-tag', offset, offset + source.length, {
       message: `\`${source}\` is a YAML tag, and tags are not allowed`,
       hint: `take it out; if it is text, write ${quoteText(text)}`,
     });

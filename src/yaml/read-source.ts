@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { SourceFile } from '../text/source-file.ts';
+import type { YamlCode } from './yaml-codes.ts';
 
 /** Largest file that is read, in bytes. */
 export const MAX_SOURCE_BYTES = 2 * 1024 * 1024;
@@ -14,7 +15,7 @@ export interface ReadSource {
 }
 
 interface Refusal {
-  readonly code: string;
+  readonly code: YamlCode;
   readonly message: string;
   readonly hint?: string;
   /** The text before the place that is at fault. */

@@ -96,7 +96,7 @@ class FileReader {
   #takeDirective(token: CST.Directive): void {
     this.#problems.beginDocument();
     if (/^%YAML\s+1\.2$/u.test(token.source)) return;
-    this.#problems.refuse('yaml-directive', token.offset, token.offset + token.source.length, {
+    this.#problems.report('yaml-directive', token.offset, token.offset + token.source.length, {
       message: `\`${token.source}\` is a YAML directive, and directives are not allowed`,
       hint: 'take the line out',
     });

@@ -1,7 +1,8 @@
 // Collects what is wrong in one YAML file. Of syntax errors only the first in a document is kept, because the rest
 // follow from it; everything else is kept.
-import type { Diagnostic, Severity } from '../text/diagnostic.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { YAML_CODES, type YamlCode } from './yaml-codes.ts';
 
 /** Characters of a line that messages and underlines take in at most. */
 const MAX_EXCERPT = 200;
@@ -41,8 +42,8 @@ export class YamlProblems {
   }
 
   /** A mistake after which the document can't be understood. */
-  syntax(start: number, end: number, wording: Wording, code = 'yaml-syntax'): void {
-    this.#add('error', code, [start, end], wording);
+  syntax(start: number, end: number, wording: Wording, code: YamlCode = 'yaml-syntax'): void {
+    this.report(code, start, end, wording);
     this.#broken = true;
   }
 
@@ -51,14 +52,16 @@ export class YamlProblems {
     this.syntax(start, start + Math.max(1, this.restOfLine(start).length), wording);
   }
 
-  /** Something that is valid YAML and refused; the rest of the document is still read. */
-  refuse(code: string, start: number, end: number, wording: Wording): void {
-    this.#add('error', code, [start, end], wording);
-  }
-
-  /** Something that is valid and hardly meant. */
-  warn(code: string, start: number, end: number, wording: Wording): void {
-    this.#add('warning', code, [start, end], wording);
+  /**
+   * Something that is valid YAML, and refused or hardly meant; the rest of the document is still read. After a syntax
+   * error nothing more is said of the document: it would follow from it.
+   */
+  report(code: YamlCode, start: number, end: number, wording: Wording): void {
+    if (this.#broken || this.diagnostics.length > MAX_FINDINGS) return;
+    const isLast = this.diagnostics.length === MAX_FINDINGS;
+    const kept = isLast ? 'too-many-findings' : code;
+    const place = this.source.place(start, end);
+    this.diagnostics.push({ code: kept, severity: YAML_CODES[kept], ...(isLast ? TOO_MANY : wording), place });
   }
 
   /** The rest of the line from an offset, without a comment and trailing blanks; of a very long line only the beginning. */
@@ -68,14 +71,6 @@ export class YamlProblems {
     const rest = lineEnd === -1 ? window : window.slice(0, lineEnd);
     const comment = rest.search(/(?:^|[ \t])#/u);
     return (comment === -1 ? rest : rest.slice(0, comment)).trimEnd();
-  }
-
-  /** After a syntax error nothing more is said of the document: it would follow from it. */
-  #add(severity: Severity, code: string, [start, end]: readonly [number, number], wording: Wording): void {
-    if (this.#broken || this.diagnostics.length > MAX_FINDINGS) return;
-    const place = this.source.place(start, end);
-    if (this.diagnostics.length < MAX_FINDINGS) this.diagnostics.push({ code, severity, ...wording, place });
-    else this.diagnostics.push({ code: 'too-many-findings', severity: 'error', ...TOO_MANY, place });
   }
 }
 

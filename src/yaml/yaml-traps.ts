@@ -1,5 +1,6 @@
 // Values without quotes that say something else than their author meant, or than another YAML reader would take them for.
 import type { Diagnostic } from '../text/diagnostic.ts';
+import type { YamlCode } from './yaml-codes.ts';
 import type { YamlScalar } from './yaml-node.ts';
 import { placeOf } from './yaml-access.ts';
 import { quoteText, type Wording } from './yaml-problems.ts';
@@ -82,5 +83,11 @@ function describeOlderYaml(written: string): string | undefined {
 
 function toWarning(scalar: YamlScalar, { message, hint }: Wording): Diagnostic {
   const place = placeOf(scalar);
-  return { code: 'yaml-trap', severity: 'warning', message, place, ...(hint === undefined ? {} : { hint }) };
+  return {
+    code: 'yaml-trap' satisfies YamlCode,
+    severity: 'warning',
+    message,
+    place,
+    ...(hint === undefined ? {} : { hint }),
+  };
 }
