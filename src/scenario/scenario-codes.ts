@@ -1,4 +1,4 @@
-// Every finding that the scenario language can give, with its severity. docs/scenario-format.md explains each by an example.
+// Every finding that the scenario language can give, with its severity. docs/diagnostics.md explains each by an example.
 import type { Diagnostic, Severity } from '../text/diagnostic.ts';
 import type { Place } from '../text/place.ts';
 import type { YamlSpan } from '../yaml/yaml-node.ts';

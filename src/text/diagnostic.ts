@@ -6,7 +6,7 @@ export type Severity = 'error' | 'warning';
 
 /** A finding an author or user can act on. */
 export interface Diagnostic {
-  /** Stable machine name in kebab case, documented in docs/scenario-format.md or docs/command-line.md. */
+  /** Stable machine name in kebab case, documented in docs/diagnostics.md. */
   readonly code: string;
   readonly severity: Severity;
   /** One sentence: what is wrong. */

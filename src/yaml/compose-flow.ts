@@ -1,5 +1,6 @@
 // Makes mappings and lists in flow style: `{a: b}`, `[a, b]`.
 import type { CST } from 'yaml';
+import { reportBareVariable } from './bare-variable.ts';
 import { MappingBuilder, type YamlKey } from './mapping-builder.ts';
 import { containsNewline, type NodeComposer } from './node-composer.ts';
 import { checkEnd, type NodeProperties, readProperties } from './node-properties.ts';
@@ -86,7 +87,7 @@ function readSeparator(
     { flow: true, indicator: 'map-value-ind', next: value, offset, parentIndent, startOnNewline: false },
     problems,
   );
-  if (between.found === null && value !== undefined) {
+  if (between.found === null && value !== undefined && !reportBareVariable(value.offset, problems)) {
     const glued = 'source' in value && value.source.startsWith(':');
     problems.syntax(value.offset, value.offset + 1, {
       message: glued ? 'A space is missing after this colon' : 'A comma or colon is missing before this',

@@ -40,6 +40,11 @@ export function emptyScalar(at: number, source: SourceFile): YamlScalar {
   return { kind: 'scalar', source, start: at, end: at, value: null, written: '', plain: true };
 }
 
+/** The characters of an alias as a text without quotes. */
+export function plainScalar({ offset, source: text }: CST.FlowScalar, source: SourceFile): YamlScalar {
+  return { kind: 'scalar', source, start: offset, end: offset + text.length, value: text, written: text, plain: true };
+}
+
 /** The comment right after a plain scalar on the same line, with the blanks before it. */
 function readCutOff(end: readonly CST.SourceToken[]): string | undefined {
   const [space, comment] = end;

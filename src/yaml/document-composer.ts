@@ -8,7 +8,7 @@ import { composeFlowCollection } from './compose-flow.ts';
 import type { YamlKey } from './mapping-builder.ts';
 import type { NodeComposer } from './node-composer.ts';
 import { checkEnd, type NodeProperties, readProperties } from './node-properties.ts';
-import { composeBlockScalar, composeFlowScalar, emptyScalar } from './compose-scalar.ts';
+import { composeBlockScalar, composeFlowScalar, emptyScalar, plainScalar } from './compose-scalar.ts';
 import type { YamlNode } from './yaml-node.ts';
 import { quoteText, type Wording, type YamlProblems } from './yaml-problems.ts';
 
@@ -131,7 +131,8 @@ export class DocumentComposer implements NodeComposer {
   #resolveAlias(token: CST.FlowScalar): YamlNode {
     checkEnd(token.end, true, this.problems);
     const anchor = this.#anchors.resolve(token, this.#depth);
-    if (anchor === undefined) return emptyScalar(token.offset, this.problems.source);
+    // Read on as if it were text: so the most likely mistake, missing quotes, gives no second finding.
+    if (anchor === undefined) return plainScalar(token, this.problems.source);
     this.#nodes += anchor.nodes;
     this.#deepest = Math.max(this.#deepest, this.#depth + anchor.height);
     return anchor.node;

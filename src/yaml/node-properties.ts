@@ -1,5 +1,6 @@
 // The tokens around a node: indicators, blanks, anchors and tags before it, comments after it. Says what must not be there.
 import type { CST } from 'yaml';
+import { reportBareVariable } from './bare-variable.ts';
 import { quoteText, type YamlProblems } from './yaml-problems.ts';
 
 type SourceToken = CST.SourceToken;
@@ -184,6 +185,7 @@ function reportDoubleComma(token: SourceToken, problems: YamlProblems): void {
 }
 
 function reportUnexpected(token: SourceToken, problems: YamlProblems): void {
+  if (reportBareVariable(token.offset, problems)) return;
   const end = token.offset + Math.max(1, token.source.length);
   problems.syntax(token.offset, end, { message: `\`${token.source}\` is not expected here` });
 }
