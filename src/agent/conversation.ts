@@ -6,7 +6,8 @@ import { renderTemplate } from '../scenario/render-template.ts';
 import type { Scope } from '../scenario/template.ts';
 import type { Agent, Reaction, Rule, Step } from './agent.ts';
 import { applies, holdAll, type RuleContext } from './apply-rule.ts';
-import { chooseWording, mixHash } from './choose-wording.ts';
+import { mixHash } from '../base/mix-hash.ts';
+import { chooseWording } from './choose-wording.ts';
 import { SpokenMemory, type Memory } from './memory.ts';
 
 /** What the agent says and does in one turn. */

@@ -23,6 +23,11 @@ export function createRandom(seed: number): Random {
   return next;
 }
 
+/** Selects one of a list; undefined from an empty one. */
+export function selectOne<Item>(items: readonly Item[], random: Random): Item | undefined {
+  return items[Math.floor(random() * items.length)];
+}
+
 /** Creates a shuffled copy (Fisher-Yates); every order is equally likely. */
 export function createShuffled<Item>(items: readonly Item[], random: Random): Item[] {
   const shuffled = [...items];
