@@ -6,7 +6,6 @@ import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import { renderPrintableLine } from '../text/printable.ts';
 import { loadConfig } from './config-file.ts';
 import { FAILED, INCOMPLETE, OK, USAGE } from './exit-codes.ts';
-import { DEFAULT_PATHS } from './prepare-run.ts';
 import { showDiagnostics } from './show-diagnostics.ts';
 import { createTerminal } from './terminal.ts';
 
@@ -23,7 +22,7 @@ export async function runFmtCommand(paths: readonly string[], flags: FmtFlags): 
   const cwd = process.cwd();
   const { config, diagnostics: configFindings, sources: configSources } = await loadConfig(flags.config, cwd);
   const { suiteFolder } = config;
-  const formatted = await formatFiles(paths.length > 0 ? paths : DEFAULT_PATHS, { cwd, suiteFolder });
+  const formatted = await formatFiles(paths.length > 0 ? paths : config.defaultPaths, { cwd, suiteFolder });
   const changed = formatted.files.filter((file) => file.changed);
   const failures = flags.check === true ? [] : changed.flatMap((file) => writeFormatted(file, suiteFolder));
   const errors = configFindings.filter(({ severity }) => severity === 'error');

@@ -5,26 +5,26 @@ import { parseRate, RATE_FORM } from '../base/rate.ts';
 
 /** A duration in milliseconds. */
 export function readDuration(text: string): number {
-  return parseDuration(text) ?? refuse(`write ${DURATION_FORM}.`);
+  return parseDuration(text) ?? refuse(`Write ${DURATION_FORM}.`);
 }
 
 /** Requests per second. */
 export function readRate(text: string): number {
-  return parseRate(text) ?? refuse(`write ${RATE_FORM}.`);
+  return parseRate(text) ?? refuse(`Write ${RATE_FORM}.`);
 }
 
 /** A whole number from `least` to the largest that is counted exactly. */
 export function readCount(least: number): (text: string) => number {
   return (text) => {
     const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    return Number.isSafeInteger(value) && value >= least ? value : refuse(`write a whole number from ${least} up.`);
+    return Number.isSafeInteger(value) && value >= least ? value : refuse(`Write a whole number from ${least} up.`);
   };
 }
 
 /** A share above 0 and at most 1. */
 export function readShare(text: string): number {
   const value = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN;
-  return value > 0 && value <= 1 ? value : refuse('write a number above 0 and at most 1, such as 0.8.');
+  return value > 0 && value <= 1 ? value : refuse('Write a number above 0 and at most 1, such as 0.8.');
 }
 
 /** `I/N`: the I-th of N parts, counted from 1. */
@@ -32,21 +32,21 @@ export function readShard(text: string): { readonly index: number; readonly tota
   const match = /^(\d+)\/(\d+)$/.exec(text);
   const index = Number(match?.[1]);
   const total = Number(match?.[2]);
-  if (match === null || index < 1 || index > total) refuse('write I/N with I from 1 to N, such as 2/8.');
+  if (match === null || index < 1 || index > total) refuse('Write I/N with I from 1 to N, such as 2/8.');
   return { index, total };
 }
 
 /** A comma-separated list without empty parts. */
 export function readList(text: string): readonly string[] {
   const parts = text.split(',').map((part) => part.trim());
-  return parts.includes('') ? refuse('write names separated by commas, none of them empty.') : parts;
+  return parts.includes('') ? refuse('Write names separated by commas, none of them empty.') : parts;
 }
 
 /** Collects repeated `NAME=VALUE` options into a map; a later one of the same name wins. */
 export function collectAssignments(text: string, earlier: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const at = text.indexOf('=');
   const name = text.slice(0, at);
-  if (at < 1 || !/^[A-Za-z_][\w.-]*$/.test(name)) refuse('write NAME=VALUE.');
+  if (at < 1 || !/^[A-Za-z_][\w.-]*$/.test(name)) refuse('Write NAME=VALUE.');
   return new Map(earlier).set(name, text.slice(at + 1));
 }
 

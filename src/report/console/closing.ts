@@ -76,10 +76,10 @@ function renderList(
   { columns, paint, style }: { readonly columns: number; readonly paint: Paint; readonly style: Style },
 ): readonly string[] {
   if (total === 0) return [];
-  const lines = entries.slice(0, MAX_ENTRIES).map((entry) => {
+  const lines = entries.slice(0, MAX_ENTRIES).flatMap((entry) => {
     const { file, line } = entry.spot ?? entry;
-    const head = `  ${renderPrintableLine(`${file}:${line}`)} ${renderScenarioName(entry)}`;
-    return fitEnd(entry.text === '' ? head : `${head}: ${entry.text}`, columns - 1);
+    const head = `${renderPrintableLine(`${file}:${line}`)} ${renderScenarioName(entry)}`;
+    return [`  ${fitEnd(head, columns - 3)}`, ...(entry.text === '' ? [] : [`    ${fitEnd(entry.text, columns - 5)}`])];
   });
   return [
     paint(style, `${title} (${total})`),
