@@ -6,6 +6,7 @@ import type { Plan } from '../plan/plan.ts';
 import { loadSuite, type Suite } from '../scenario/load-suite.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { checkSecrets } from './check-secrets.ts';
 import type { Config } from './config.ts';
 import { loadConfig } from './config-file.ts';
 import type { PlayFlags, SelectionFlags, TargetFlags } from './options.ts';
@@ -85,11 +86,15 @@ export async function prepareRun(
     },
     quarantine: quarantine.find,
   });
+  const sources = new Map([...configSources, ...quarantine.sources, ...suite.sources]);
   const found = [...configFindings, ...suite.diagnostics, ...quarantine.diagnostics];
-  const diagnostics = [...found, ...(rerun?.diagnostics ?? []), ...(timings?.diagnostics ?? [])];
+  const diagnostics = [
+    ...checkSecrets(found, sources, config),
+    ...(rerun?.diagnostics ?? []),
+    ...(timings?.diagnostics ?? []),
+  ];
   // The plan's own findings (a tag that nobody has) only mislead where a file could not be read.
   if (!hasErrors(diagnostics)) diagnostics.push(...planned.diagnostics);
-  const sources = new Map([...configSources, ...quarantine.sources, ...suite.sources]);
   const { plan, notes } = planned;
   const prepared = { config, chosen, suite, plan, notes, order, seed, rerun: rerun?.stored } as const;
   return { ...(!hasErrors(diagnostics) && { prepared }), diagnostics, sources };

@@ -11,8 +11,10 @@ import type { TargetFlags } from './options.ts';
 /** Name of a target that no config has: it is given by flags alone. */
 const UNNAMED = 'command-line';
 
-const KEY_VARIABLE = 'REHEARSAL_API_KEY';
-const TOKEN_VARIABLE = 'REHEARSAL_TOKEN';
+/** Where the API key comes from for a target that names no variable. */
+export const KEY_VARIABLE = 'REHEARSAL_API_KEY';
+/** The same for the connector token. */
+export const TOKEN_VARIABLE = 'REHEARSAL_TOKEN';
 
 /** The target that is chosen, by name; its address and credentials are not looked at yet. */
 export interface ChosenTarget {

@@ -11,6 +11,7 @@ import type { SourceFile } from '../text/source-file.ts';
 import { readSource } from '../yaml/read-source.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { getValue } from '../yaml/yaml-access.ts';
+import { checkSecrets } from './check-secrets.ts';
 import type { Config } from './config.ts';
 import { CONFIG_FILE, loadConfig } from './config-file.ts';
 import { EMPTY, OK, USAGE } from './exit-codes.ts';
@@ -58,9 +59,11 @@ async function checkFiles(paths: readonly string[], flags: ValidateFlags): Promi
   const agents = await loadAgents(paths.length === 0 ? listConfiguredAgents(config) : agentPaths, config.suiteFolder);
   const wanted = paths.length === 0 ? config.defaultPaths : scenarioPaths;
   const suite = await checkScenarios(wanted, config, flags);
+  const sources = new Map([...loaded.sources, ...agents.sources, ...suite.sources]);
+  const found = [...loaded.diagnostics, ...agents.diagnostics, ...suite.diagnostics];
   return {
-    diagnostics: [...loaded.diagnostics, ...agents.diagnostics, ...suite.diagnostics],
-    sources: new Map([...loaded.sources, ...agents.sources, ...suite.sources]),
+    diagnostics: checkSecrets(found, sources, config),
+    sources,
     checked: { scenarios: suite.scenarios, agents: agents.agents.length },
   };
 }

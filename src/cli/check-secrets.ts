@@ -1,0 +1,80 @@
+// Looks for the values of keys and tokens in the files of a suite. They come from the environment, so one that stands in a
+// file was copied there; it is an error, and no finding shows it.
+import { renderSecretForms } from '../chat/secret-forms.ts';
+import { createRedactor } from '../event/redact.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import type { Config, ConfigText } from './config.ts';
+import { KEY_VARIABLE, TOKEN_VARIABLE } from './resolve-target.ts';
+
+/** A credential that the environment holds. */
+interface KnownSecret {
+  /** What people call it. */
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Findings with those about literal credentials; no message and no excerpt shows a credential of any target. */
+export function checkSecrets(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, SourceFile>,
+  config: Config,
+): readonly Diagnostic[] {
+  const secrets = listSecrets(config);
+  if (secrets.length === 0) return diagnostics;
+  const literal = [...sources.values()].flatMap((source) => findLiterals(source, secrets));
+  const redact = createRedactor(secrets.map(({ value }) => value));
+  const hidden = diagnostics.map((diagnostic) => {
+    const { message, hint, place } = diagnostic;
+    const line = place && sources.get(place.file)?.line(place.line);
+    const isShown = line !== undefined && redact(line) !== line;
+    return { ...diagnostic, ...redact({ message, ...(hint !== undefined && { hint }) }), ...(isShown && HIDDEN) };
+  });
+  return [...hidden, ...literal];
+}
+
+const HIDDEN = { secret: true } as const;
+
+/** The credentials of all targets, as far as the environment has them. */
+function listSecrets({ targets, env }: Config): readonly KnownSecret[] {
+  const found = new Map<string, string>();
+  const add = (name: string, value: string | undefined): void => {
+    if (value !== undefined && !found.has(value)) found.set(value, name);
+  };
+  const read = (text: ConfigText | undefined): string | undefined => {
+    const outcome = text?.();
+    return outcome !== undefined && 'text' in outcome ? outcome.text : undefined;
+  };
+  for (const { name, apiKey, token } of targets.values()) {
+    add(`The API key of the target \`${name}\``, read(apiKey));
+    add(`The connector token of the target \`${name}\``, read(token));
+  }
+  for (const variable of [KEY_VARIABLE, TOKEN_VARIABLE]) add(`The value of ${variable}`, env[variable]);
+  return [...found].map(([value, name]) => ({ name, value }));
+}
+
+function findLiterals(source: SourceFile, secrets: readonly KnownSecret[]): readonly Diagnostic[] {
+  return secrets.filter(isDistinct).flatMap(({ name, value }) => {
+    for (const form of renderSecretForms(value)) {
+      const at = source.text.indexOf(form);
+      if (at !== -1) return [describeLiteral(name, source, [at, at + form.length])];
+    }
+    return [];
+  });
+}
+
+/** A short text, or one without a digit, may be a placeholder and a word that stands in files for another reason. */
+function isDistinct({ value }: KnownSecret): boolean {
+  return value.length >= 16 || (value.length >= 8 && /\d/.test(value));
+}
+
+function describeLiteral(name: string, source: SourceFile, [start, end]: readonly [number, number]): Diagnostic {
+  return {
+    code: 'literal-credential',
+    severity: 'error',
+    message: `${name} stands in this file, and credentials come from the environment only`,
+    place: source.place(start, end),
+    hint: 'take it out, and change the credential if this file was ever shared',
+    secret: true,
+  };
+}
