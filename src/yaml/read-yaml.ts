@@ -7,6 +7,7 @@ import type { YamlNode } from './yaml-node.ts';
 import { MAX_DEPTH, refuseDepth } from './anchors.ts';
 import { emptyScalar } from './compose-scalar.ts';
 import { DocumentComposer, describeUnexpected } from './document-composer.ts';
+import { readSimpleYaml } from './read-simple-yaml.ts';
 import { type Wording, YamlProblems } from './yaml-problems.ts';
 
 /** Words and marks of YAML that one file may have; about a megabyte of usual text. */
@@ -26,6 +27,12 @@ export interface YamlFile {
 
 /** Reads all documents of a file. Never throws, whatever the text. */
 export function readYaml(source: SourceFile): YamlFile {
+  const documents = readSimpleYaml(source);
+  return documents === undefined ? readWholeYaml(source) : { documents, diagnostics: [] };
+}
+
+/** The same without the quick way for files that hold nothing unusual. */
+export function readWholeYaml(source: SourceFile): YamlFile {
   return new FileReader(source).read();
 }
 
