@@ -130,7 +130,9 @@ function describeSchemaError(node: YamlNode, errors: readonly ErrorObject[]): Di
 
 function describeSchemaProblem(error: ErrorObject): string {
   const key = error.instancePath.slice(error.instancePath.lastIndexOf('/') + 1);
-  return `${key === '' ? 'it' : `\`${key}\``} ${error.message ?? 'is not valid'}`;
+  const { allowedValues } = error.params as { allowedValues?: readonly unknown[] };
+  const choices = allowedValues === undefined ? '' : `: ${allowedValues.join(', ')}`;
+  return `${key === '' ? 'it' : `\`${key}\``} ${error.message ?? 'is not valid'}${choices}`;
 }
 
 function describeCompileError(node: YamlNode, error: unknown): Diagnostic {

@@ -39,6 +39,8 @@ export class FragmentFiles {
     if (!this.#files.sources.has(file) || documents.includes(null)) return undefined;
     const [root] = documents;
     if (documents.length === 1 && root?.kind === 'mapping') return { file, root: this.#lint(file, root) };
+    // What is wrong is said here, where it is used; so it need not be said of the file again.
+    this.#linted.add(file);
     const reason =
       documents.length > 1 ? 'holds several documents' : root === undefined ? 'is empty' : 'is not a mapping';
     this.#refuse('bad-fragment', at, `${file} ${reason}`, 'a fragment is one mapping with `turns`');

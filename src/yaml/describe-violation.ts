@@ -123,7 +123,12 @@ function describeKnownKeys(known: readonly string[]): string | undefined {
 function describeMissingKey(violation: Violation, key: string): Finding {
   const { title } = factsOf(violation.error);
   const owner = title === undefined ? nameOf(violation) : withArticle(title);
-  return { code: 'missing-key', message: `${owner} needs the key \`${key}\``, span: headSpan(violation) };
+  return {
+    code: 'missing-key',
+    message: `${owner} needs the key \`${key}\``,
+    hint: `add \`${key}: …\``,
+    span: headSpan(violation),
+  };
 }
 
 function describeWrongType(violation: Violation): Finding {

@@ -60,8 +60,13 @@ describe('each mistake', () => {
       '`colour` is not a key of an item',
       'its keys are `dish` and `price`',
     ],
-    ['note: a\n', 'missing-key 1:1-1:5', 'An order needs the key `id`', undefined],
-    ['id: a\nlines:\n  - price: 1\n  - dish: b\n', 'missing-key 3:5-3:10', 'An item needs the key `dish`', undefined],
+    ['note: a\n', 'missing-key 1:1-1:5', 'An order needs the key `id`', 'add `id: …`'],
+    [
+      'id: a\nlines:\n  - price: 1\n  - dish: b\n',
+      'missing-key 3:5-3:10',
+      'An item needs the key `dish`',
+      'add `dish: …`',
+    ],
     ['- a\n', 'wrong-type 1:1-1:4', 'An order must be a mapping, but is a list', undefined],
     [
       'id: a\npaid: yes\n',

@@ -1,0 +1,148 @@
+// Every rule of the linter: what it finds, the place it underlines, what it says, and what it tells the author to do.
+import { expect, test } from 'vitest';
+import { readScenarios } from './read-scenarios.ts';
+
+const GREETS = 'greeting: { response: hi }';
+
+interface Rule {
+  readonly text: string;
+  /** `error code line:column-column`. */
+  readonly finding: string;
+  readonly message: string;
+  readonly hint: string | undefined;
+}
+
+const RULES: Readonly<Record<string, Rule>> = {
+  'an unknown key, and the one that was meant': {
+    text: 'turns:\n  - user: hello\n    expect: { respnose: hi }\n  - user: bye\n    expect: { response: bye }\n',
+    finding: 'error unknown-key 3:15-3:23',
+    message: '`respnose` is not a key of an expectation',
+    hint: 'did you mean `response`?',
+  },
+  'an unknown key unlike all others': {
+    text: `${GREETS}\nlanguage: { speech: en-GB }\n`,
+    finding: 'error unknown-key 2:13-2:19',
+    message: '`speech` is not a key of a language',
+    hint: 'its keys are `asr` and `tts`',
+  },
+  'yes without quotes': {
+    text: `${GREETS}\nturns: [{ user: yes }]\n`,
+    finding: 'warning yaml-trap 2:17-2:20',
+    message: '`yes` without quotes is a boolean to YAML; it is taken as the text "yes"',
+    hint: 'write "yes"',
+  },
+  'a telephone number without quotes': {
+    text: `${GREETS}\nintegration_attributes: { phone: +442071838750 }\n`,
+    finding: 'warning yaml-trap 2:34-2:47',
+    message: '`+442071838750` without quotes is the number 442071838750',
+    hint: 'write "+442071838750" for the text, or 442071838750 for the number',
+  },
+  'a date without quotes': {
+    text: `${GREETS}\nturns: [{ user: 2026-01-31 }]\n`,
+    finding: 'warning yaml-trap 2:17-2:27',
+    message: '`2026-01-31` without quotes is a date to other YAML readers; it is taken as the text "2026-01-31"',
+    hint: 'write "2026-01-31"',
+  },
+  'a leading zero without quotes': {
+    text: `${GREETS}\nintegration_attributes: { code: 0123 }\n`,
+    finding: 'warning yaml-trap 2:33-2:37',
+    message: '`0123` without quotes is the number 123',
+    hint: 'write "0123" for the text, or 123 for the number',
+  },
+  'a key twice': {
+    text: `name: a\n${GREETS}\nname: b\n`,
+    finding: 'error duplicate-key 3:1-3:5',
+    message: '`name` is written twice in the same mapping; the first is on line 1',
+    hint: 'keep one of them',
+  },
+  'a tab': {
+    text: `turns:\n\t- user: hello\n`,
+    finding: 'error yaml-tab 2:1-2:2',
+    message: 'A tab is used as indentation; YAML takes only spaces',
+    hint: 'replace the tab with spaces',
+  },
+  'a capture that nothing uses': {
+    text: `turns: [{ user: a, capture: { ref: b }, expect: { response: hi } }]\n`,
+    finding: 'warning unused-capture 1:31-1:34',
+    message: 'Nothing uses the capture `ref`',
+    hint: 'take it out, or expect its text with `matches`',
+  },
+  'a variable that nothing reads': {
+    text: `vars: { hours: 9am }\n${GREETS}\n`,
+    finding: 'warning unused-variable 1:9-1:14',
+    message: 'Nothing reads the variable `hours`',
+    hint: 'take it out, or write `${hours}`',
+  },
+  'a column that nothing reads': {
+    text: `examples: [{ tier: gold, hours: 9am }]\ngreeting: { response: "\${tier}" }\n`,
+    finding: 'warning unused-variable 1:26-1:31',
+    message: 'Nothing reads the variable `hours`',
+    hint: 'take it out, or write `${hours}`',
+  },
+  'a variable that nothing gives a value': {
+    text: `vars: { hours: 9am }\ngreeting: { response: "from \${hours} to \${huors}" }\n`,
+    finding: 'error unknown-variable 2:41-2:49',
+    message: 'No variable is called `huors`',
+    hint: 'did you mean `${hours}`?',
+  },
+  'a pattern that finds something everywhere': {
+    text: 'greeting: { response: { matches: ".*" } }\n',
+    finding: 'warning cannot-fail 1:34-1:38',
+    message: "`.*` finds something in every reply: this can't fail",
+    hint: 'write what the reply must have; `empty: false` demands some text',
+  },
+  'an empty text that occurs everywhere': {
+    text: 'greeting: { response: "" }\n',
+    finding: 'warning cannot-fail 1:23-1:25',
+    message: "Every reply contains the empty text: this can't fail",
+    hint: 'write `empty: true` for no text, `empty: false` for some',
+  },
+  'one letter': {
+    text: 'greeting: { response: { contains: a } }\n',
+    finding: 'warning cannot-fail 1:35-1:36',
+    message: 'Nearly every reply contains the letter `a`: this hardly fails',
+    hint: 'write a word or phrase',
+  },
+  'a pattern that is not valid': {
+    text: "greeting: { response: { matches: '(ab' } }\n",
+    finding: 'error invalid-pattern 1:37-1:38',
+    message: 'The pattern is not valid: unterminated group',
+    hint: 'close it, or put a backslash before a bracket that is meant itself',
+  },
+  'a pattern that can backtrack for ever': {
+    text: "greeting: { response: { matches: '^(a+)+$' } }\n",
+    finding: 'warning slow-pattern 1:36-1:41',
+    message:
+      '`(a+)+` can take the same text in very many ways: a long reply may keep it busy until the time limit, and the scenario is then errored',
+    hint: "let each round begin with something that the round before can't take, such as `\\w+(?:\\s\\w+)*`",
+  },
+  'a turn after the end': {
+    text: 'turns:\n  - user: bye\n    expect: { end_conversation: true }\n  - user: hello\n',
+    finding: 'error turn-after-end 4:5-4:16',
+    message: 'The conversation is expected to end at line 3, before this turn',
+    hint: 'take the turn out, or expect the end later',
+  },
+  'a handoff while turns remain': {
+    text: 'turns:\n  - user: a person\n    expect: { handoff: true }\n  - user: hello\n',
+    finding: 'warning handoff-before-end 3:24-3:28',
+    message: 'A handoff is expected although turns remain, and a handoff ends most conversations',
+    hint: 'write `end_conversation: false` if the agent stays',
+  },
+  'a scenario that checks nothing': {
+    text: 'turns:\n  - user: hello\n',
+    finding: 'error nothing-expected 1:1-1:6',
+    message: 'This scenario expects nothing, so it could never fail',
+    hint: 'give a turn an `expect`',
+  },
+};
+
+test.for(Object.entries(RULES))('%s', async ([, { text, finding, message, hint }]) => {
+  const { diagnostics } = await readScenarios(text);
+  expect(
+    diagnostics.map(({ severity, code, place: at }) => {
+      const where = at === undefined ? '' : `${at.line}:${at.column}-${at.endLine}:${at.endColumn}`;
+      return `${severity} ${code} ${where}`;
+    }),
+  ).toEqual([finding]);
+  expect(diagnostics[0]).toMatchObject({ message, ...(hint !== undefined && { hint }) });
+});
