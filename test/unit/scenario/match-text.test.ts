@@ -4,6 +4,7 @@ import { createPatternRunner, PatternTimeoutError } from '../../../src/scenario/
 import { MissingCaptureError } from '../../../src/scenario/render-template.ts';
 import { TRUTH_TABLE } from './match-truth-table.ts';
 import { createMatcher, type Demand, PLACE, SCOPE } from './matcher-builder.ts';
+import { OPERATORS, PEER_ROWS } from './peer-truth-table.ts';
 
 const patterns = createPatternRunner({ timeoutMs: 50 });
 const context = { scope: SCOPE, patterns };
@@ -24,6 +25,12 @@ test('the table has several hundred rows, none of them twice', () => {
   expect(rows.length).toBeGreaterThan(400);
   const keys = rows.map(([demand, text]) => JSON.stringify([demand, text]));
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+});
+
+describe.each(Object.entries(PEER_ROWS))('as in the tests of %s', (_, rows) => {
+  test.each(rows)('%s %j of %j: %s', async (operator, value, reply, expected) => {
+    expect(await isMatch(createMatcher(OPERATORS[operator](value)), reply, context)).toBe(expected);
+  });
 });
 
 async function check(demand: Demand, text: string | null) {
