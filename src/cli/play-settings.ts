@@ -1,5 +1,6 @@
 // The settings of a run: flags win over the target's own, those over the config's, and that over the defaults.
 import type { RunInfo } from '../event/results.ts';
+import { shareConcurrency } from '../plan/shard.ts';
 import type { RunSettings } from '../run/run-settings.ts';
 import { DEFAULT_FAIL_ON } from './check-fail-on.ts';
 import type { RunFlags, SelectionFlags, TargetFlags } from './options.ts';
@@ -10,10 +11,11 @@ import { createReleaseStamp } from './release-stamp.ts';
 const DEFAULT_CONCURRENCY = 10;
 const DEFAULT_TURN_TIMEOUT_MS = 30_000;
 
-/** How the scenarios of a run are played. */
-export function resolveRunSettings({ config, chosen }: Prepared, flags: RunFlags): RunSettings {
+/** How the scenarios of a run are played; a shard gets its share of the concurrency. */
+export function resolveRunSettings(prepared: Prepared, flags: RunFlags): RunSettings {
+  const { config } = prepared;
   return {
-    concurrency: flags.concurrency ?? chosen.target?.concurrency ?? config.concurrency ?? DEFAULT_CONCURRENCY,
+    concurrency: shareConcurrency(resolveConcurrency(prepared, flags), flags.shard),
     turnTimeoutMs: flags.turnTimeout ?? config.timeouts.turnMs ?? DEFAULT_TURN_TIMEOUT_MS,
     turnTimeoutWins: flags.turnTimeout !== undefined,
     runTimeoutMs: flags.runTimeout ?? config.timeouts.runMs ?? null,
@@ -22,9 +24,18 @@ export function resolveRunSettings({ config, chosen }: Prepared, flags: RunFlags
   };
 }
 
-/** HTTP requests per second at most; undefined without limit. */
-export function resolveRate({ config, chosen }: Prepared, flags: RunFlags): number | undefined {
+/** HTTP requests per second at most, for a shard its share; undefined without limit. */
+export function resolveRateShare(prepared: Prepared, flags: RunFlags): number | undefined {
+  const rate = resolveRate(prepared, flags);
+  return rate === undefined ? undefined : rate / (flags.shard?.total ?? 1);
+}
+
+function resolveRate({ config, chosen }: Prepared, flags: RunFlags): number | undefined {
   return flags.rate ?? chosen.target?.rate ?? config.rate;
+}
+
+function resolveConcurrency({ config, chosen }: Prepared, flags: RunFlags): number {
+  return flags.concurrency ?? chosen.target?.concurrency ?? config.concurrency ?? DEFAULT_CONCURRENCY;
 }
 
 /** The run as its first event states it. */
@@ -44,11 +55,11 @@ export function createRunInfo(
     seed: order === 'random' ? seed : null,
     order,
     shard: flags.shard ?? null,
-    concurrency: resolveRunSettings(prepared, flags).concurrency,
+    concurrency: resolveConcurrency(prepared, flags),
     rate: resolveRate(prepared, flags) ?? null,
     meta: createReleaseStamp(config.env, flags.meta),
     fail_on: flags.failOn ?? DEFAULT_FAIL_ON,
-    selected: plan.selected,
+    selected: plan.selection.length,
     play_options: listPlayOptions(flags),
     ...(rerun !== undefined && { rerun_of: rerun.summary.run.id }),
     ...(opened.insecure && { insecure: true }),

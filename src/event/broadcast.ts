@@ -37,7 +37,9 @@ export function createBroadcast(options: BroadcastOptions): Broadcast {
   function enqueue(event: EmittedEvent): void {
     const now = options.now();
     startedAt ??= now;
-    const numbered = { seq, at_ms: roundMs(now - startedAt), ...event };
+    const stamp = { seq, at_ms: roundMs(now - startedAt) };
+    // An event of a stored run has a stamp already, which is another run's.
+    const numbered = { ...stamp, ...event, ...stamp };
     seq += 1;
     queue.push(options.redact(numbered));
   }

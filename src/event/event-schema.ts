@@ -31,7 +31,10 @@ const events: Readonly<Record<RunEvent['type'], JsonObject>> = {
   'run-started': event(
     'run-started',
     { format: { const: EVENTS_FORMAT }, run: ref('run'), plan: listOf(ref('planned')) },
-    { scope },
+    {
+      selection: described(listOf(ref('planned')), 'Of a shard: everything that the shards play together.'),
+      scope,
+    },
   ),
   'baseline-loaded': event('baseline-loaded', { baseline }),
   'scenario-started': event('scenario-started', { id: text }),

@@ -10,6 +10,9 @@ export class EventLogError extends Error {
   override readonly name = 'EventLogError';
 }
 
+/** A log without a whole event: its run was killed before it began. */
+export class EmptyLogError extends EventLogError {}
+
 /** Gives the events of a log in order; a torn last line is left out. Throws an `EventLogError`. */
 export async function* readEventLog(path: string): AsyncGenerator<RunEvent, void, undefined> {
   let seq = 0;
@@ -25,7 +28,7 @@ export async function* readEventLog(path: string): AsyncGenerator<RunEvent, void
     seq += 1;
   }
   if (seq === 0)
-    throw new EventLogError(
+    throw new EmptyLogError(
       `${path} holds no events: ${torn === undefined ? 'it is empty' : 'its first line is not whole'}`,
     );
 }

@@ -198,6 +198,7 @@ export interface RunInfo {
   readonly seed: number | null;
   readonly order: 'file' | 'random';
   readonly shard: { readonly index: number; readonly total: number } | null;
+  /** Conversations open at once; over all shards together, as is `rate`. */
   readonly concurrency: number;
   /** Requests per second at most; null without limit. */
   readonly rate: number | null;

@@ -20,6 +20,8 @@ export interface RunStarted extends EventBase {
   readonly format: typeof EVENTS_FORMAT;
   readonly run: RunInfo;
   readonly plan: readonly PlannedScenario[];
+  /** Of a shard: everything that the shards play together, so that `merge` can name what a lost one was to play. */
+  readonly selection?: readonly PlannedScenario[];
   /** Absent where only the plan is known: then no scenario of a baseline counts as gone. */
   readonly scope?: SuiteScope;
 }

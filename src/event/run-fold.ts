@@ -34,7 +34,7 @@ export class RunFold {
 
   /** Takes the next event; gives the results whose turn in the plan has come, to be read at once and whole. */
   add(event: RunEvent): Iterable<ScenarioResult> {
-    this.#lastMs = event.at_ms;
+    this.#lastMs = Math.max(this.#lastMs, event.at_ms);
     switch (event.type) {
       case 'run-started':
         this.#run = event.run;

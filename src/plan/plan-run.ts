@@ -34,7 +34,7 @@ export function planRun(
   const items = selection.shard === undefined ? all : selectShard(all, selection.shard, selection.timings);
   const inOrder = Array.from(items.keys());
   const startOrder = selection.order === 'random' ? createShuffled(inOrder, createRandom(selection.seed)) : inOrder;
-  const plan = { items, startOrder, selected: all.length };
+  const plan = { items, startOrder, selection: all };
   const leftOut = { ...selected.leftOut, shard: all.length - items.length };
   const lost = countLost(scenarios, selection.rerun);
   const empty = items.length > 0 ? undefined : findReason(selected, selection, lost);

@@ -22,6 +22,6 @@ export interface Plan {
   readonly items: readonly PlanItem[];
   /** Indices into `items`, in the order in which they are started. */
   readonly startOrder: readonly number[];
-  /** How many scenarios the filters left before sharding. */
-  readonly selected: number;
+  /** What the filters left before sharding, in the order of the files. */
+  readonly selection: readonly PlanItem[];
 }

@@ -37,6 +37,13 @@ export function selectShard(
   return items.filter((item) => chosen.has(item));
 }
 
+/** The share of a shard: together the shards have as many conversations open as one machine would, and each at least one. */
+export function shareConcurrency(concurrency: number, shard: Shard | undefined): number {
+  if (shard === undefined) return concurrency;
+  const rest = concurrency % shard.total;
+  return Math.max(1, Math.floor(concurrency / shard.total) + (shard.index <= rest ? 1 : 0));
+}
+
 function createGroups(items: readonly PlanItem[], weigh: (item: PlanItem) => number): readonly Group[] {
   const rootOf = createLockRoots(items);
   const groups = new Map<string, Group>();

@@ -5,6 +5,7 @@ import { roundMs, systemClock, type Clock } from '../base/clock.ts';
 import type { ChatClient } from '../chat/chat-client.ts';
 import type { RunInfo } from '../event/results.ts';
 import { EVENTS_FORMAT, INTERNAL_ERROR, type EmittedEvent } from '../event/run-event.ts';
+import { createUnclosedWarning } from '../event/unclosed-warning.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PatternRunner } from '../scenario/pattern-runner.ts';
 import { describeBug } from './describe-error.ts';
@@ -48,19 +49,16 @@ export async function runPlan(inputs: RunInputs): Promise<void> {
   const context: RunContext = { ...shared, emit, elapsedMs, createUuid, reportBug, totals };
   const player = new PlanPlayer(plan, context);
 
-  emit({ type: 'run-started', format: EVENTS_FORMAT, run, plan: plan.items.map(describePlanned) });
+  const selection = run.shard === null ? undefined : plan.selection.map(describePlanned);
+  const planned = { plan: plan.items.map(describePlanned), ...(selection && { selection }) };
+  emit({ type: 'run-started', format: EVENTS_FORMAT, run, ...planned });
   control.begin();
   await player.play();
   control.end();
-  if (totals.unclosed > 0) emit({ type: 'warning', code: 'unclosed', message: describeUnclosed(totals.unclosed) });
+  if (totals.unclosed > 0) emit(createUnclosedWarning(totals.unclosed));
   const { waitedMs, unclosed } = totals;
   emit({ type: 'run-finished', duration_ms: elapsedMs(), waited_ms: roundMs(waitedMs), unclosed });
   bugs.throwFirst();
-}
-
-function describeUnclosed(unclosed: number): string {
-  const conversations = unclosed === 1 ? '1 conversation' : `${unclosed} conversations`;
-  return `${conversations} could not be closed; the agent ends them by its own time limit`;
 }
 
 /** Keeps the first bug until the run has ended; one is enough to mend. */

@@ -5,9 +5,11 @@ import type { RunInfo, ScenarioResult } from '../../event/results.ts';
 import type { RunEvent } from '../../event/run-event.ts';
 import type { RunSummary } from '../../event/run-summary.ts';
 import { renderPrintableLine } from '../../text/printable.ts';
+import { cutEnd } from '../cut.ts';
 import type { Reporter, ReporterContext, ReportOutcome } from '../reporter.ts';
 import { RunDigest } from '../run-digest.ts';
 import { renderClosing } from './closing.ts';
+import { wrapText } from './fit-text.ts';
 import { createPaint, type Paint } from './paint.ts';
 import { renderConversation, renderProblemBlock } from './problem-block.ts';
 import { ProgressLines } from './progress-lines.ts';
@@ -19,6 +21,9 @@ import { renderStatusArea } from './status-area.ts';
 const REDRAW_MS = 100;
 /** Up to so many scenarios every one gets its line. */
 const FEW_SCENARIOS = 50;
+/** Members of the release stamp, and characters of each. */
+const MAX_FACTS = 20;
+const MAX_FACT = 200;
 
 /** Makes the `console` reporter. */
 export function createConsoleReporter(context: ReporterContext): Reporter {
@@ -69,7 +74,10 @@ class ConsoleReporter implements Reporter {
     this.#planned = planned;
     this.#progress = new ProgressLines(planned);
     this.#startedAt = performance.now();
-    if (this.#context.verbosity !== 'quiet') this.#screen.print([renderRunLine(run, planned, this.#paint), '']);
+    if (this.#context.verbosity !== 'quiet') {
+      const stamp = renderStamp(run, this.#context.output.columns()).map((line) => this.#paint('faint', line));
+      this.#screen.print([renderRunLine(run, planned, this.#paint), ...stamp, '']);
+    }
     if (!this.#context.output.live) return;
     this.#timer = setInterval(() => this.#draw(), REDRAW_MS);
     this.#timer.unref();
@@ -119,9 +127,15 @@ function renderRunLine(
     `target ${renderPrintableLine(target)}`,
     baseUrl === undefined ? undefined : renderPrintableLine(baseUrl),
     `${planned} scenario${planned === 1 ? '' : 's'}`,
-    `concurrency ${concurrency}`,
+    `concurrency ${concurrency}${shard === null ? '' : ' over all shards'}`,
     shard === null ? undefined : `shard ${shard.index}/${shard.total}`,
     order === 'random' ? `random order, seed ${seed ?? 'unknown'}` : undefined,
   ];
   return `${paint('strong', `rehearsal ${version}`)} ${paint('faint', facts.filter((fact) => fact !== undefined).join(', '))}`;
+}
+
+/** Which release the run judges. */
+function renderStamp({ meta }: RunInfo, columns: number): readonly string[] {
+  const facts = Object.entries(meta).map(([key, value]) => `${key} ${cutEnd(value, MAX_FACT)}`);
+  return facts.length === 0 ? [] : wrapText(renderPrintableLine(facts.slice(0, MAX_FACTS).join(', ')), columns - 1);
 }

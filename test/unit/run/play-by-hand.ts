@@ -80,7 +80,7 @@ export function playByHand(items: readonly PlanItem[], options: HandPlayOptions 
     uuids += 1;
     return `00000000-0000-4000-8000-${String(uuids).padStart(12, '0')}`;
   };
-  const run = { ...RUN, concurrency: settings.concurrency, selected: plan.selected, ...options.run };
+  const run = { ...RUN, concurrency: settings.concurrency, selected: plan.selection.length, ...options.run };
   const patterns = options.patterns ?? PATTERNS;
   const ended = runPlan({ plan, client, patterns, settings, signal: controller.signal, emit, run, clock, createUuid });
   ended.catch(() => undefined);

@@ -101,5 +101,5 @@ export function item(of: Scenario | string, changes: Partial<PlanItem> = {}): Pl
 }
 
 export function plan(items: readonly PlanItem[], startOrder: readonly number[] = Array.from(items.keys())): Plan {
-  return { items, startOrder, selected: items.length };
+  return { items, startOrder, selection: items };
 }
