@@ -1,6 +1,6 @@
 // Writes report.tap: TAP version 14, one test point for each scenario, with YAML diagnostics for what went wrong.
 import path from 'node:path';
-import type { PlannedScenario, ScenarioResult } from '../../event/results.ts';
+import type { PlannedScenario, RunInfo, ScenarioResult } from '../../event/results.ts';
 import { renderPrintable, renderPrintableLine } from '../../text/printable.ts';
 import { cutEnd } from '../cut.ts';
 import { listOwnFindings } from '../own-findings.ts';
@@ -24,7 +24,9 @@ export function createTapReporter(context: ReporterContext): Reporter {
   file.write('TAP version 14\n');
   return {
     onEvent(event) {
-      if (event.type === 'run-started') ({ plan } = event);
+      if (event.type !== 'run-started') return;
+      ({ plan } = event);
+      file.write(renderStamp(event.run));
     },
     onScenario(scenario) {
       points += 1;
@@ -45,6 +47,13 @@ export function createTapReporter(context: ReporterContext): Reporter {
     },
     discard: () => file.discard(),
   };
+}
+
+/** Which run this is and which release it judges, as comments. */
+function renderStamp({ id, target, meta }: RunInfo): string {
+  return Object.entries({ run: id, target, ...meta })
+    .map(([key, value]) => `# ${renderPrintableLine(cutEnd(`${key}: ${value}`, MAX_REASON))}\n`)
+    .join('');
 }
 
 function renderPoint(number: number, scenario: ScenarioResult, context: ReporterContext): string {

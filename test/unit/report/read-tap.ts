@@ -19,6 +19,7 @@ export function readTap(text: string): { readonly points: readonly TapPoint[]; r
   const points: TapPoint[] = [];
   while (lines.length > 0) {
     const line = lines.shift() ?? '';
+    if (points.length === 0 && line.startsWith('# ')) continue;
     const match = /^(not )?ok (\d+) - ((?:[^\\#]|\\[\\#])*?)(?: # ((?:SKIP|TODO)\b.*))?$/.exec(line);
     if (match === null) throw new Error(`not a test point: ${line}`);
     if (lines.shift() !== '  ---') throw new Error('no diagnostics');
