@@ -5,7 +5,14 @@ import { Command, CommanderError, Option } from 'commander';
 import { suggest } from '../text/suggest.ts';
 import { addFmtCommand } from './author-commands.ts';
 import { INTERNAL, OK, USAGE } from './exit-codes.ts';
-import { addOutputOptions, addPlayOptions, addSelectionOptions, addTargetOptions, type RunFlags } from './options.ts';
+import {
+  addOutputOptions,
+  addPlayOptions,
+  addReportOptions,
+  addSelectionOptions,
+  addTargetOptions,
+  type RunFlags,
+} from './options.ts';
 import { readCount } from './option-values.ts';
 import { readVersion } from '../base/package-root.ts';
 import { surviveClosedStreams } from './terminal.ts';
@@ -48,6 +55,7 @@ function createProgram(end: (code: number) => void): Command {
   addListCommand(program, end);
   addSimulateCommand(program, end);
   addReportCommand(program, end);
+  addMergeCommand(program, end);
   addSchemaCommand(program, end);
   addFmtCommand(program, end);
   return program;
@@ -116,10 +124,25 @@ function addReportCommand(program: Command, end: (code: number) => void): void {
     .argument('<run>', 'a run directory, or a run id below the reports folder (latest)')
     .description('make any report again from a stored run')
     .option('--config <file>', 'default: rehearsal.config.yaml, here or in a folder above');
-  addOutputOptions(command);
+  addReportOptions(command).option('--out <dir>', 'where the reports go (default: the run directory)');
   command.action(async (run: string, flags) => {
     const { runReportCommand } = await import('./report-command.ts');
     end(await runReportCommand(run, flags as Parameters<typeof runReportCommand>[1]));
+  });
+}
+
+function addMergeCommand(program: Command, end: (code: number) => void): void {
+  const command = program
+    .command('merge')
+    .argument('<runs...>', 'run directories, folders that hold some, or run ids below the reports folder')
+    .description('join the runs of several shards or machines into one')
+    .option('--config <file>', 'default: rehearsal.config.yaml, here or in a folder above');
+  addReportOptions(command).addOption(
+    new Option('--out <dir>', 'parent of the run directory (reports)').env('REHEARSAL_OUT'),
+  );
+  command.action(async (runs: string[], flags) => {
+    const { runMergeCommand } = await import('./merge-command.ts');
+    end(await runMergeCommand(runs, flags as Parameters<typeof runMergeCommand>[1]));
   });
 }
 

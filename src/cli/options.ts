@@ -146,11 +146,26 @@ export function addPlayOptions(command: Command): Command {
     .option('--dry-run', 'validate, show what would run, send nothing');
 }
 
-/** Adds the options that say what is written and shown. */
+/** Adds the options of a run that say what makes it fail, and what is written and shown. */
 export function addOutputOptions(command: Command): Command {
-  return command
+  command
     .optionsGroup('Output:')
     .option('--fail-on <list>', 'what makes the exit code 1: failed (default), flaky, quarantined-pass', readList)
+    .option(
+      '--meta <key=value>',
+      'a release stamp for the reports; may be repeated',
+      collectAssignments,
+      new Map<string, string>(),
+    );
+  return addReportOptions(command).addOption(
+    new Option('--out <dir>', 'parent of the run directory (reports)').env('REHEARSAL_OUT'),
+  );
+}
+
+/** Adds the options that say which reports are made, and how. */
+export function addReportOptions(command: Command): Command {
+  return command
+    .optionsGroup('Output:')
     .addOption(
       new Option('--reporter <list>', 'console,junit,json,markdown,github,ctrf,tap; junit=PATH names the file')
         .env('REHEARSAL_REPORTER')
@@ -163,13 +178,6 @@ export function addOutputOptions(command: Command): Command {
         'surefire',
         'ant',
       ]),
-    )
-    .addOption(new Option('--out <dir>', 'parent of the run directory (reports)').env('REHEARSAL_OUT'))
-    .option(
-      '--meta <key=value>',
-      'a release stamp for the reports; may be repeated',
-      collectAssignments,
-      new Map<string, string>(),
     )
     .option('--quiet', 'failures and totals only')
     .option('--verbose', 'every scenario, and every request without its credentials')

@@ -1,21 +1,16 @@
 // Plays what was prepared: opens the run directory, the reports and the target, and sees to it that all of them are closed
 // again, whatever happens.
-import path from 'node:path';
-import { createBroadcast } from '../event/broadcast.ts';
-import { createEventLogWriter, type EventLogWriter } from '../event/event-log.ts';
 import { createRedactor } from '../event/redact.ts';
-import { REPORT_FAILED, type EmittedEvent } from '../event/run-event.ts';
 import type { LoadedReporter } from '../report/load-reporters.ts';
-import { ReportSet } from '../report/report-set.ts';
 import { runPlan } from '../run/run-plan.ts';
 import { createPatternRunner } from '../scenario/pattern-runner.ts';
 import { createTrace } from './create-trace.ts';
 import type { OpenTarget, TargetOpening } from './open-target.ts';
 import type { RunFlags } from './options.ts';
-import { createRunInfo, listPlayOptions, resolveRate, resolveRunSettings } from './play-settings.ts';
+import { createRunInfo, listPlayOptions, resolveRateShare, resolveRunSettings } from './play-settings.ts';
 import type { Prepared } from './prepare-run.ts';
+import { Recorder } from './recorder.ts';
 import { createReporterContext } from './reporter-context.ts';
-import { EVENT_LOG } from './run-directory.ts';
 import { listenForSignals } from './signals.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -34,40 +29,34 @@ export interface Playable {
 
 /** Plays a run and makes its reports; gives the exit code. */
 export async function playPrepared(playable: Playable): Promise<number> {
-  const { prepared, flags, directory, terminal } = playable;
-  const log = createEventLogWriter(path.join(directory, EVENT_LOG));
-  const reports = new ReportSet(playable.reporters, createContext(playable));
-  const onTrace = flags.verbose === true ? createTrace(terminal.err) : undefined;
+  const { prepared, flags, terminal } = playable;
+  const recorder = new Recorder(playable.reporters, createContext(playable));
   const target = await playable.openTarget({
-    ratePerSecond: resolveRate(prepared, flags),
+    ratePerSecond: resolveRateShare(prepared, flags),
     maxConnections: resolveRunSettings(prepared, flags).concurrency,
-    onTrace,
+    onTrace: flags.verbose === true ? createTrace(terminal.err) : undefined,
   });
   const abort = new AbortController();
   const stopListening = listenForSignals((signal) => {
     abort.abort(signal);
   });
+  let code: number;
   try {
-    await play(playable, target, { log, reports, signal: abort.signal });
+    await play(playable, target, { recorder, signal: abort.signal });
   } finally {
     await target.close();
-    await reports.end();
+    code = await recorder.end();
     stopListening();
   }
-  return reports.summary().exit_code;
+  return code;
 }
 
 async function play(
   { prepared, flags, runId, startedAt }: Playable,
   target: OpenTarget,
-  { log, reports, signal }: { log: EventLogWriter; reports: ReportSet; signal: AbortSignal },
+  { recorder, signal }: { readonly recorder: Recorder; readonly signal: AbortSignal },
 ): Promise<void> {
-  const listeners = [log, { name: 'the reports', onEvent: reports.onEvent.bind(reports) }];
-  const broadcast = createBroadcast({
-    listeners,
-    redact: createRedactor(target.secrets),
-    now: () => performance.now(),
-  });
+  const { emit } = recorder.open({ redact: createRedactor(target.secrets), now: () => performance.now() });
   const patterns = createPatternRunner();
   try {
     await runPlan({
@@ -76,22 +65,12 @@ async function play(
       patterns,
       settings: resolveRunSettings(prepared, flags),
       signal,
-      emit: (event: EmittedEvent) => broadcast.emit(event),
+      emit,
       run: createRunInfo(prepared, flags, { runId, startedAt, baseUrl: target.baseUrl, insecure: target.insecure }),
     });
   } finally {
     await patterns.dispose();
-    closeLog(log, (message) => {
-      broadcast.emit({ type: 'warning', code: REPORT_FAILED, message });
-    });
-  }
-}
-
-function closeLog(log: EventLogWriter, warn: (message: string) => void): void {
-  try {
-    log.close();
-  } catch (error) {
-    warn(`${log.name} could not be completed: ${error instanceof Error ? error.message : String(error)}`);
+    recorder.closeLog();
   }
 }
 

@@ -1,18 +1,15 @@
 // `rehearsal report RUN`: makes any report again from a stored run, with the exit code that the run has.
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { EventLogError, readEventLog } from '../event/read-event-log.ts';
 import type { RunInfo } from '../event/results.ts';
-import { loadReporters } from '../report/load-reporters.ts';
-import { parseReportRequests } from '../report/report-request.ts';
 import { ReportSet } from '../report/report-set.ts';
 import { hasErrors } from '../text/diagnostic.ts';
 import { loadConfig } from './config-file.ts';
 import { INCOMPLETE, USAGE } from './exit-codes.ts';
 import type { OutputFlags, TargetFlags } from './options.ts';
-import { createReporterContext } from './reporter-context.ts';
+import { createReporterContext, createSourceReader } from './reporter-context.ts';
+import { requestReporters } from './request-reporters.ts';
 import { EVENT_LOG, findRun, makeDirectory } from './run-directory.ts';
-import { DEFAULT_REPORTERS } from './run-command.ts';
 import { showDiagnostics } from './show-diagnostics.ts';
 import { describeUnreadable } from './stored-run.ts';
 import { createTerminal } from './terminal.ts';
@@ -24,10 +21,9 @@ export type ReportFlags = Pick<TargetFlags, 'config'> & Omit<OutputFlags, 'failO
 export async function runReportCommand(run: string, flags: ReportFlags): Promise<number> {
   const terminal = createTerminal(flags);
   const { config, diagnostics, sources } = await loadConfig(flags.config, process.cwd());
-  const found = findRun(run, config.out);
-  const wanted = parseReportRequests(flags.reporter ?? config.reporters ?? DEFAULT_REPORTERS, process.cwd());
-  const { reporters, diagnostics: unknown } = await loadReporters(wanted.requests);
-  const problems = [...diagnostics, ...found.diagnostics, ...wanted.diagnostics, ...unknown];
+  const found = findRun(run, process.env['REHEARSAL_OUT'] ?? config.out);
+  const { reporters, diagnostics: unusable } = await requestReporters(flags, config);
+  const problems = [...diagnostics, ...found.diagnostics, ...unusable];
   showDiagnostics(problems, sources, terminal);
   if (found.directory === undefined || hasErrors(problems)) return USAGE;
 
@@ -59,15 +55,4 @@ async function playBack(log: string, createReports: (run: RunInfo) => ReportSet)
   if (reports === undefined) throw new EventLogError(`${log} holds no run: its first event is missing`);
   await reports.end();
   return reports.summary().exit_code;
-}
-
-/** Reads scenario files as they are today; a run does not keep them. */
-function createSourceReader(suiteFolder: string): (file: string) => string | undefined {
-  return (file) => {
-    try {
-      return readFileSync(path.join(suiteFolder, file), 'utf8');
-    } catch {
-      return undefined;
-    }
-  };
 }

@@ -1,5 +1,5 @@
 // What reporters are given by the command line: where they write, how they print, and what they may show of the suite.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createReportOutput } from '../report/output.ts';
 import type { ReporterContext } from '../report/reporter.ts';
@@ -33,6 +33,17 @@ export function createReporterContext(
     junitDialect: flags.junitDialect ?? 'rich',
     playAgain: { prefix: renderPrefix(process.cwd(), parts.suiteFolder), options: parts.options },
     env: process.env,
+  };
+}
+
+/** Reads scenario files as they are today; a stored run does not keep them. */
+export function createSourceReader(suiteFolder: string): (file: string) => string | undefined {
+  return (file) => {
+    try {
+      return readFileSync(path.join(suiteFolder, file), 'utf8');
+    } catch {
+      return undefined;
+    }
   };
 }
 

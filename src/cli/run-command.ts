@@ -1,28 +1,23 @@
 // `rehearsal run`: prepares, checks everything that can be checked before the first request, plays, and gives the exit code.
-import { loadReporters, type LoadedReporter } from '../report/load-reporters.ts';
-import { parseReportRequests } from '../report/report-request.ts';
-import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
+import { hasErrors } from '../text/diagnostic.ts';
 import { checkFailOn } from './check-fail-on.ts';
-import type { Config } from './config.ts';
 import { EMPTY, INCOMPLETE, USAGE } from './exit-codes.ts';
 import { showPlan } from './list-command.ts';
 import { locateTarget } from './open-target.ts';
 import type { RunFlags } from './options.ts';
 import { playPrepared } from './play-prepared.ts';
 import { prepareRun } from './prepare-run.ts';
+import { requestReporters } from './request-reporters.ts';
 import { createRunDirectory, createRunId } from './run-directory.ts';
 import { applyStrictness, showDiagnostics } from './show-diagnostics.ts';
 import { createTerminal } from './terminal.ts';
-
-/** Reports of a run where nobody says otherwise. */
-export const DEFAULT_REPORTERS = ['console', 'junit', 'json'] as const;
 
 /** Plays the scenarios of the paths; gives the exit code of the process. */
 export async function runRunCommand(paths: readonly string[], flags: RunFlags): Promise<number> {
   const terminal = createTerminal(flags);
   const { prepared, diagnostics: found, sources: suiteSources } = await prepareRun(paths, flags);
   const target = prepared && (await locateTarget(prepared, flags));
-  const reports = prepared && (await loadRequestedReporters(prepared.config, flags));
+  const reports = prepared && (await requestReporters(flags, prepared.config));
   const more = [...(target?.diagnostics ?? []), ...(reports?.diagnostics ?? []), ...checkFailOn(flags.failOn ?? [])];
   const sources = new Map([...suiteSources, ...(target?.sources ?? [])]);
   const diagnostics = applyStrictness([...found, ...more], flags.strict === true);
@@ -42,15 +37,4 @@ export async function runRunCommand(paths: readonly string[], flags: RunFlags): 
   const { directory } = made;
   const { reporters } = reports;
   return playPrepared({ prepared, flags, openTarget: target.open, reporters, runId, startedAt, directory, terminal });
-}
-
-async function loadRequestedReporters(
-  config: Config,
-  flags: RunFlags,
-): Promise<{ readonly reporters: readonly LoadedReporter[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const fromFlags = flags.reporter !== undefined;
-  const wanted = flags.reporter ?? config.reporters ?? DEFAULT_REPORTERS;
-  const { requests, diagnostics } = parseReportRequests(wanted, fromFlags ? process.cwd() : config.suiteFolder);
-  const loaded = await loadReporters(requests);
-  return { reporters: loaded.reporters, diagnostics: [...diagnostics, ...loaded.diagnostics] };
 }

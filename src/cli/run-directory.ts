@@ -1,6 +1,6 @@
 // Run directories: making a new one, pointing `latest` at it, and finding a stored one again.
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../text/diagnostic.ts';
 
@@ -65,6 +65,30 @@ export function findRun(run: string, out: string): { directory?: string; diagnos
       { code: 'unknown-run', severity: 'error', message, hint: 'a run is a folder such as reports/latest' },
     ],
   };
+}
+
+/** Runs below a folder are looked for so many folders deep: `shards/JOB/RUN/events.jsonl`. */
+const SEARCH_DEPTH = 3;
+
+/** Finds a stored run as `findRun` does, or, in a folder that is none itself, all runs below it; a finding where there is none. */
+export function findRuns(
+  run: string,
+  out: string,
+): { readonly directories: readonly string[]; readonly diagnostics: readonly Diagnostic[] } {
+  const { directory, diagnostics } = findRun(run, out);
+  if (directory !== undefined) return { directories: [realpathSync(directory)], diagnostics };
+  const directories = isDirectory(run) ? listRuns(run, SEARCH_DEPTH) : [];
+  return { directories, diagnostics: directories.length > 0 ? [] : diagnostics };
+}
+
+function listRuns(folder: string, depth: number): readonly string[] {
+  if (existsSync(path.join(folder, EVENT_LOG))) return [realpathSync(folder)];
+  if (depth === 0) return [];
+  const folders = readdirSync(folder).map((name) => path.join(folder, name));
+  return folders
+    .sort()
+    .filter(isDirectory)
+    .flatMap((child) => listRuns(child, depth - 1));
 }
 
 function isDirectory(candidate: string): boolean {

@@ -1,0 +1,294 @@
+// `rehearsal merge` from outside: shards that finished, were killed, were played twice or never came, and reruns.
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { pointAt, startChatServer, type ChatServer } from './chat-server.ts';
+import { createFolder, rehearsal, type Outcome, type Results } from './command.ts';
+
+const COUNT = 8;
+const FILES = Object.fromEntries(
+  Array.from({ length: COUNT }, (_, at) => [
+    `scenarios/s${at}.yaml`,
+    `id: s${at}\ntags: [all${at === 0 ? ', first' : ''}]\nturns: [{ user: hello ${at}, expect: { response: you said } }]\n`,
+  ]),
+);
+
+/** A suite, and an agent that answers scenarios of `wrong` otherwise than expected. */
+class Suite {
+  readonly folder = createFolder(FILES);
+  readonly wrong = new Set<string>();
+  readonly #server: ChatServer;
+
+  private constructor(server: ChatServer) {
+    this.#server = server;
+  }
+
+  static async start(): Promise<Suite> {
+    const wrong: { current?: Set<string> } = {};
+    const server = await startChatServer(({ operation, body }) =>
+      operation === 'respond' && wrong.current?.has(String(body['message'])) === true ? { response: 'no' } : undefined,
+    );
+    const suite = new Suite(server);
+    wrong.current = suite.wrong;
+    return suite;
+  }
+
+  async run(out: string, ...args: readonly string[]): Promise<Outcome> {
+    const { flags, env } = pointAt(this.#server);
+    const more = args.includes('--concurrency') ? [] : ['--concurrency', '1'];
+    return rehearsal(['run', '--out', out, ...more, ...flags, ...args], { cwd: this.folder, env });
+  }
+
+  async call(...args: readonly string[]): Promise<Outcome> {
+    return rehearsal(args, { cwd: this.folder });
+  }
+
+  read(out: string, file: string): string {
+    return readFileSync(path.join(this.folder, out, 'latest', file), 'utf8');
+  }
+
+  results(out: string): Results & { readonly missing: readonly { readonly id: string }[] } {
+    return JSON.parse(this.read(out, 'results.json')) as ReturnType<Suite['results']>;
+  }
+
+  /** Cuts the log of a run short, as kill -9 does: so many lines, and half of the next. */
+  truncate(out: string, lines: number): void {
+    const log = path.join(this.folder, out, 'latest', 'events.jsonl');
+    const all = readFileSync(log, 'utf8').split('\n');
+    writeFileSync(log, [...all.slice(0, lines), (all[lines] ?? '').slice(0, 20)].join('\n'));
+  }
+}
+
+/** What may differ between a run and its merged shards: times, the ids of runs, and the ids that the agent gave. */
+function withoutTimes(text: string): string {
+  return text
+    .replaceAll(/\d{4}-\d\d-\d\dT\d\d[:-]\d\d[:-]\d\d(?:\.\d+Z|-[\da-f]{6})?/g, 'TIME')
+    .replaceAll(/("(?:started_ms|duration_ms|latency_ms|waited_ms|waited_share|start|stop|duration)":) ?[\d.]+/g, '$1T')
+    .replaceAll(/time="[\d.]+"/g, 'time="T"')
+    .replaceAll(/duration_ms: \d+/g, 'duration_ms: T')
+    .replaceAll(/CONV-\d+/g, 'CONV')
+    .replaceAll(/\d+(?:\.\d+)? m?s\b/g, 'T')
+    .replaceAll(/\([\d.]+\/s\)/g, '(RATE)')
+    .replaceAll(/ +T/g, ' T')
+    .replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, 'TOKEN');
+}
+
+const REPORTERS = 'console,junit,json,markdown,github,ctrf,tap';
+const REPORT_FILES = ['results.json', 'junit.xml', 'ctrf.json', 'report.tap', 'summary.md', 'comment.md'];
+
+/** The ten slowest are in the order of their times. */
+function withoutSlowest(text: string): string {
+  return text.replace(/### Slowest[^]*$/, '');
+}
+
+test.each([2, 3])('%i shards merged are the run itself, in every report', async (total) => {
+  const suite = await Suite.start();
+  suite.wrong.add('hello 3').add('hello 6');
+  const whole = await suite.run('whole', '--reporter', REPORTERS);
+  expect(whole.code).toBe(1);
+  for (let index = 1; index <= total; index += 1) await suite.run(`shard-${index}`, '--shard', `${index}/${total}`);
+  const runs = Array.from({ length: total }, (_, at) => `shard-${total - at}/latest`);
+  const merged = await suite.call('merge', ...runs, '--out', 'merged', '--reporter', REPORTERS);
+  expect(merged.code, merged.stderr).toBe(1);
+  for (const file of REPORT_FILES) {
+    const [one, other] = [suite.read('merged', file), suite.read('whole', file)].map((text) =>
+      withoutSlowest(withoutTimes(text)),
+    );
+    expect(one).toBe(other);
+  }
+  // On the screen scenarios stand in the order in which they ended.
+  const sorted = (text: string): string[] => withoutTimes(text).replaceAll('merged/', 'whole/').split('\n').sort();
+  expect(sorted(merged.stdout)).toEqual(sorted(whole.stdout));
+});
+
+test('the order of the runs, copies of them and the time of the merge change nothing', async () => {
+  const suite = await Suite.start();
+  await suite.run('one', '--shard', '1/2');
+  await suite.run('two', '--shard', '2/2');
+  cpSync(path.join(suite.folder, 'two'), path.join(suite.folder, 'copy'), { recursive: true });
+  const log = async (...runs: string[]): Promise<string> => {
+    const outcome = await suite.call('merge', ...runs, '--out', 'merged', '--reporter', 'json,junit');
+    expect(outcome.code, outcome.stderr).toBe(0);
+    return ['events.jsonl', 'results.json', 'junit.xml'].map((file) => suite.read('merged', file)).join('\n');
+  };
+  const first = await log('one/latest', 'two/latest');
+  expect(await log('two/latest', 'one/latest')).toBe(first);
+  expect(await log('one', 'copy', 'two')).toBe(first);
+  expect(readdirSync(path.join(suite.folder, 'merged'))).toHaveLength(2);
+});
+
+describe('a shard that was killed', () => {
+  test('costs 5 and is named; its repetition makes the run whole', async () => {
+    const suite = await Suite.start();
+    await suite.run('one', '--shard', '1/2');
+    await suite.run('two', '--shard', '2/2');
+    suite.truncate('two', 12);
+    const cut = await suite.call('merge', 'one', 'two', '--out', 'merged', '--reporter', 'console,json,junit');
+    expect(cut.code).toBe(5);
+    const { missing, counts } = suite.results('merged');
+    expect(missing.length).toBeGreaterThan(0);
+    expect(counts['passed']).toBe(COUNT - missing.length);
+    for (const { id } of missing) expect(cut.stdout).toContain(id);
+    expect(suite.read('merged', 'junit.xml')).toContain('no-result');
+
+    await suite.run('again', '--shard', '2/2');
+    const whole = await suite.call('merge', 'one', 'two', 'again', '--out', 'whole', '--reporter', 'json');
+    expect(whole.code, whole.stderr).toBe(0);
+    expect(suite.results('whole')).toMatchObject({ counts: { passed: COUNT }, missing: [], run: { exit_name: 'ok' } });
+  });
+
+  test('can be played to its end by --rerun of what was merged, in shards', async () => {
+    const suite = await Suite.start();
+    suite.wrong.add('hello 0');
+    await suite.run('one', '--shard', '1/2');
+    await suite.run('two', '--shard', '2/2');
+    suite.truncate('two', 12);
+    await suite.call('merge', 'one', 'two', '--out', 'merged', '--reporter', 'json');
+    const missing = suite.results('merged').missing.map(({ id }) => id);
+    suite.wrong.clear();
+    const reruns = [
+      await suite.run('rerun-1', '--rerun', 'merged/latest', '--shard', '1/2'),
+      await suite.run('rerun-2', '--rerun', 'merged/latest', '--shard', '2/2'),
+    ];
+    expect(reruns.map(({ code }) => code)).toEqual([0, 0]);
+    const played = ['rerun-1', 'rerun-2'].flatMap((out) => suite.results(out).scenarios.map(({ id }) => id));
+    expect(played.sort()).toEqual([...new Set(['s0', ...missing])].sort());
+
+    for (const runs of [['merged'], ['one', 'two']]) {
+      const whole = await suite.call('merge', ...runs, 'rerun-2', 'rerun-1', '--out', 'whole', '--reporter', 'json');
+      expect(whole.code, whole.stderr).toBe(0);
+      expect(suite.results('whole').counts).toMatchObject({ planned: COUNT, passed: COUNT });
+    }
+  });
+
+  test('before its first event says nothing, and what it was to play is named', async () => {
+    const suite = await Suite.start();
+    await suite.run('one', '--shard', '1/2');
+    await suite.run('two', '--shard', '2/2');
+    suite.truncate('two', 0);
+    const merged = await suite.call('merge', 'one', 'two', '--out', 'merged', '--reporter', 'console,json');
+    expect(merged.code).toBe(5);
+    expect(merged.stderr).toContain('holds no events');
+    expect(merged.stdout).toMatch(/shard 2\/2 is missing: \d scenarios have no result/);
+    expect(suite.results('merged').missing).not.toEqual([]);
+  });
+
+  test('that has all its results, but no end, is not whole', async () => {
+    const suite = await Suite.start();
+    await suite.run('one');
+    const lines = suite.read('one', 'events.jsonl').trimEnd().split('\n').length;
+    suite.truncate('one', lines - 1);
+    const merged = await suite.call('merge', 'one', '--out', 'merged', '--reporter', 'console');
+    expect(merged.code).toBe(5);
+    expect(merged.stdout).toContain('was killed before it ended');
+  });
+});
+
+describe('a scenario that was played twice', () => {
+  test('counts by its later result, whatever the order of the runs', async () => {
+    const suite = await Suite.start();
+    suite.wrong.add('hello 2');
+    await suite.run('bad');
+    suite.wrong.clear();
+    await suite.run('good');
+    for (const runs of [
+      ['bad', 'good'],
+      ['good', 'bad'],
+    ]) {
+      const merged = await suite.call('merge', ...runs, '--out', 'merged', '--reporter', 'json');
+      expect(merged.code, merged.stderr).toBe(0);
+      expect(suite.results('merged').counts).toMatchObject({ planned: COUNT, passed: COUNT, failed: 0 });
+    }
+  });
+
+  test('counts by its result where the later run broke off before it', async () => {
+    const suite = await Suite.start();
+    await suite.run('good');
+    suite.wrong.add('hello 0');
+    expect((await suite.run('stopped', '--max-failures', '1')).code).toBe(1);
+    const merged = await suite.call('merge', 'good', 'stopped', '--out', 'merged', '--reporter', 'json');
+    expect(merged.code).toBe(1);
+    expect(suite.results('merged').counts).toMatchObject({ passed: COUNT - 1, failed: 1, skipped: 0 });
+    expect(suite.read('merged', 'results.json')).toContain('"cancelled": null');
+  });
+});
+
+test('a shard that never came is named, with what it was to play', async () => {
+  const suite = await Suite.start();
+  await suite.run('one', '--shard', '1/4');
+  await suite.run('four', '--shard', '4/4');
+  const merged = await suite.call('merge', 'one', 'four', '--out', 'merged', '--reporter', 'console,markdown,json');
+  expect(merged.code).toBe(5);
+  expect(merged.stdout).toMatch(/the shards 2\/4, 3\/4 are missing: \d scenarios have no result/);
+  expect(suite.results('merged').missing).toHaveLength(COUNT - suite.results('one').scenarios.length * 2);
+  expect(suite.read('merged', 'comment.md')).toContain('are missing');
+});
+
+test('a folder of runs stands for all of them, and an empty shard is none too few', async () => {
+  const suite = await Suite.start();
+  const outcomes: Outcome[] = [];
+  for (const index of [1, 2, 3]) {
+    outcomes.push(await suite.run(`jobs/job-${index}`, '--tags', 'first', '--shard', `${index}/3`));
+  }
+  expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 0]);
+  expect(outcomes.filter(({ stderr }) => /shard \d\/3 is empty/.test(stderr))).toHaveLength(2);
+  const merged = await suite.call('merge', 'jobs', '--out', 'merged', '--reporter', 'json');
+  expect(merged.code, merged.stderr).toBe(0);
+  expect(suite.results('merged').counts).toMatchObject({ planned: 1, passed: 1 });
+});
+
+describe('refuses, and says what differs', () => {
+  async function refuse(first: readonly string[], second: readonly string[], change?: (suite: Suite) => void) {
+    const suite = await Suite.start();
+    await suite.run('one', ...first);
+    change?.(suite);
+    await suite.run('two', ...second);
+    const merged = await suite.call('merge', 'one', 'two', '--out', 'merged');
+    expect(merged.code).toBe(2);
+    return merged.stderr;
+  }
+
+  test('another selection', async () => {
+    expect(await refuse(['--shard', '1/2'], ['--shard', '2/2', '--tags', 'first'])).toMatch(
+      /selects s1, s2, s3 and 4 more, which .* does not/,
+    );
+  });
+  test('another commit', async () => {
+    const stderr = await refuse(['--shard', '1/2', '--meta', 'commit=aaa'], ['--shard', '2/2', '--meta', 'commit=bbb']);
+    expect(stderr).toMatch(/judged commit aaa, .* bbb/);
+  });
+  test('another list of what fails', async () => {
+    expect(await refuse(['--shard', '1/2'], ['--shard', '2/2', '--fail-on', 'flaky'])).toMatch(/--fail-on list/);
+  });
+  test('another place of a scenario', async () => {
+    const stderr = await refuse(['--shard', '1/2'], ['--shard', '2/2'], ({ folder }) => {
+      mkdirSync(path.join(folder, 'scenarios/moved'));
+      renameSync(path.join(folder, 'scenarios/s4.yaml'), path.join(folder, 'scenarios/moved/s4.yaml'));
+    });
+    expect(stderr).toMatch(/the name, place or tags of s4 differ/);
+  });
+  test('what is no run', async () => {
+    const suite = await Suite.start();
+    const merged = await suite.call('merge', 'nowhere', 'scenarios');
+    expect(merged.code).toBe(2);
+    expect(merged.stderr).toContain('There is no run `nowhere`');
+    expect(merged.stderr).toContain('scenarios holds no events.jsonl');
+  });
+  test('a log that is damaged in the middle', async () => {
+    const suite = await Suite.start();
+    await suite.run('one');
+    const log = path.join(suite.folder, 'one/latest/events.jsonl');
+    writeFileSync(log, readFileSync(log, 'utf8').replace('"seq":3', '"seq":4'));
+    const merged = await suite.call('merge', 'one');
+    expect(merged.code).toBe(2);
+    expect(merged.stderr).toContain('is damaged');
+  });
+});
+
+test('a shard has its share of concurrency and rate, and states those of the whole run', async () => {
+  const suite = await Suite.start();
+  await suite.run('one', '--shard', '1/3', '--concurrency', '10', '--rate', '90/s');
+  expect(suite.results('one').run).toMatchObject({ concurrency: 10, rate: 90, shard: { index: 1, total: 3 } });
+  expect(suite.read('one', 'events.jsonl')).toContain('"selection":');
+  rmSync(path.join(suite.folder, 'one'), { recursive: true });
+});
