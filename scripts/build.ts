@@ -1,6 +1,8 @@
 // Builds the command into dist/: small entries, the rest in chunks that are loaded when a command needs them.
 import { build } from 'esbuild';
 import { renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { builtinModules, REQUIRE_BANNER } from './builtin-modules.ts';
 
 // Built beside and then moved, so that a command that is running, or a second build, never sees half of it.
 const fresh = `dist.${process.pid}`;
@@ -12,12 +14,15 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node22',
+  // Fewer bytes to read at every start; names stay, so that a stack can be read.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  // The same code as modules, of which only what is used gets into the bundle.
+  alias: { yaml: path.resolve('node_modules/yaml/browser/index.js') },
   legalComments: 'none',
   logLevel: 'warning',
-  banner: {
-    // CommonJS packages inside the bundle ask for Node's modules by `require`.
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
+  plugins: [builtinModules],
+  banner: { js: REQUIRE_BANNER },
 });
 rmSync('dist', { recursive: true, force: true });
 renameSync(fresh, 'dist');

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // The edge of the process: checks Node's version before anything newer is loaded, then hands over to the command line.
+import module from 'node:module';
+import path from 'node:path';
 
 /** The oldest Node that rehearsal is tested on. */
 const LEAST = { major: 22, minor: 20 };
@@ -10,7 +12,24 @@ if (major < LEAST.major || (major === LEAST.major && minor < LEAST.minor)) {
     `rehearsal needs Node.js ${LEAST.major}.${LEAST.minor} or newer; this is ${process.versions.node} (${process.execPath}).\n`,
   );
   process.exitCode = 2;
+} else if (process.argv.length === 3 && process.argv[2] === '--version') {
+  // Scripts ask for it all the time, and it takes no command line to answer.
+  const { readVersion } = await import('./base/package-root.ts');
+  process.stdout.on('error', () => undefined).write(`${readVersion()}\n`);
 } else {
+  keepCompiledCode();
   const { runCommandLine } = await import('./cli/command-line.ts');
   process.exitCode = await runCommandLine(process.argv.slice(2));
+}
+
+/**
+ * Lets Node.js keep what it compiles, beside the other caches of the project and for nobody else to write to, which a
+ * common temporary folder would not be. Where that folder can't be written nothing is kept, and all is compiled again.
+ */
+function keepCompiledCode(): void {
+  const root = path.dirname(import.meta.dirname);
+  const parent = path.dirname(root);
+  const modules = path.basename(parent) === 'node_modules' ? parent : path.join(root, 'node_modules');
+  if (process.env['NODE_COMPILE_CACHE'] === undefined)
+    module.enableCompileCache(path.join(modules, '.cache/rehearsal'));
 }

@@ -1,5 +1,4 @@
 // Answers whose status is not a success: the kind of each status, and what a person can do about it.
-import { STATUS_CODES } from 'node:http';
 import { readCorrelationId, readHeader, renderQuoted } from './answer-text.ts';
 import type { ChatErrorKind, Finding } from './chat-error.ts';
 import { readErrorEnvelope, type ErrorEnvelope } from './error-envelope.ts';
@@ -62,7 +61,8 @@ export function describeStatus(operation: Operation, exchange: Exchange, host: s
 
 function renderMessage(operation: Operation, exchange: Exchange, envelope: ErrorEnvelope): string {
   const { status = 0 } = exchange;
-  const reason = STATUS_CODES[status];
+  // Asked for only here: importing it would load all of Node's HTTP at every start.
+  const reason = process.getBuiltinModule('node:http').STATUS_CODES[status];
   const code = envelope.errorCode === undefined ? '' : `, ${envelope.errorCode}`;
   const answered = `\`${operation}\` was answered ${status}${reason === undefined ? '' : ` ${reason}`}${code}`;
   const location = readHeader(exchange, 'location');
