@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { suggest } from '../text/suggest.ts';
 import { addFmtCommand } from './author-commands.ts';
-import { INTERNAL, OK, USAGE } from './exit-codes.ts';
+import { OK, USAGE } from './exit-codes.ts';
+import { ProcessGuard } from './guard-process.ts';
 import {
   addOutputOptions,
   addPlayOptions,
@@ -15,24 +16,22 @@ import {
 } from './options.ts';
 import { readCount } from './option-values.ts';
 import { readVersion } from '../base/package-root.ts';
-import { surviveClosedStreams } from './terminal.ts';
 
 const PATHS = 'files, folders, globs, or file.yaml:LINE (default: scenarios)';
 
 /** Runs the command line and gives the exit code of the process. */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
-  surviveClosedStreams();
+  const guard = new ProcessGuard();
   dropEmptyVariables();
   let code: number = OK;
   const program = createProgram((exitCode) => (code = exitCode));
   try {
     await program.parseAsync(argv, { from: 'user' });
-    return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? OK : USAGE;
-    process.stderr.write(`rehearsal has a bug; please report it with this text:\n${describeBug(error)}\n`);
-    return INTERNAL;
+    if (!(error instanceof CommanderError)) guard.reportBug(error);
+    else if (error.exitCode !== 0) code = USAGE;
   }
+  return guard.end(code);
 }
 
 /** CI systems set variables to nothing where they have no value; an option is not given by such a one. */
@@ -171,8 +170,4 @@ function refuseMistypedCommand(command: Command, paths: readonly string[], progr
   if (near !== undefined && process.argv[2] === first) {
     command.error(`error: there is no command \`${first}\`; did you mean \`${near}\`?`);
   }
-}
-
-function describeBug(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

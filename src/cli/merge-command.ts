@@ -12,7 +12,7 @@ import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import { loadConfig } from './config-file.ts';
 import { INCOMPLETE, USAGE } from './exit-codes.ts';
 import type { OutputFlags, TargetFlags } from './options.ts';
-import { Recorder } from './recorder.ts';
+import { createRecorder, type Recorder } from './recorder.ts';
 import { createReporterContext, createSourceReader } from './reporter-context.ts';
 import { requestReporters } from './request-reporters.ts';
 import { createRunDirectory, EVENT_LOG, findRuns } from './run-directory.ts';
@@ -40,13 +40,15 @@ export async function runMergeCommand(runs: readonly string[], flags: MergeFlags
   showDiagnostics(made.diagnostics, sources, terminal);
   if (hasErrors(made.diagnostics)) return INCOMPLETE;
   // The id comes from what is merged: what an earlier merge of the same runs left is made again.
-  rmSync(path.join(made.directory, EVENT_LOG), { force: true });
+  rmSync(path.join(made.directory, EVENT_LOG), { force: true, recursive: true });
   terminal.err(`note: merging ${ordered.map(({ run }) => run.id).join(', ')}\n`);
 
   const { suiteFolder } = config;
   const parts = { directory: made.directory, suiteFolder, readSource: createSourceReader(suiteFolder) };
   const context = createReporterContext({ ...parts, options: merged.run.play_options }, flags, terminal);
-  const recorder = new Recorder(reporters, context);
+  const { recorder, diagnostics: unwritable } = createRecorder(reporters, context);
+  showDiagnostics(unwritable, sources, terminal);
+  if (recorder === undefined) return INCOMPLETE;
   await record(recorder, ordered, merged);
   return recorder.end();
 }

@@ -5,12 +5,14 @@ import type { LoadedReporter } from '../report/load-reporters.ts';
 import { runPlan } from '../run/run-plan.ts';
 import { createPatternRunner } from '../scenario/pattern-runner.ts';
 import { createTrace } from './create-trace.ts';
+import { INCOMPLETE } from './exit-codes.ts';
 import type { OpenTarget, TargetOpening } from './open-target.ts';
 import type { RunFlags } from './options.ts';
 import { createRunInfo, listPlayOptions, resolveRateShare, resolveRunSettings } from './play-settings.ts';
 import type { Prepared } from './prepare-run.ts';
-import { Recorder } from './recorder.ts';
+import { createRecorder, type Recorder } from './recorder.ts';
 import { createReporterContext } from './reporter-context.ts';
+import { showDiagnostics } from './show-diagnostics.ts';
 import { listenForSignals } from './signals.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -30,22 +32,35 @@ export interface Playable {
 /** Plays a run and makes its reports; gives the exit code. */
 export async function playPrepared(playable: Playable): Promise<number> {
   const { prepared, flags, terminal } = playable;
-  const recorder = new Recorder(playable.reporters, createContext(playable));
+  const { recorder, diagnostics } = createRecorder(playable.reporters, createContext(playable));
+  showDiagnostics(diagnostics, new Map(), terminal);
+  if (recorder === undefined) return INCOMPLETE;
   const target = await playable.openTarget({
     ratePerSecond: resolveRateShare(prepared, flags),
     maxConnections: resolveRunSettings(prepared, flags).concurrency,
     onTrace: flags.verbose === true ? createTrace(terminal.err) : undefined,
   });
+  try {
+    return await record(playable, target, recorder);
+  } finally {
+    await target.close();
+  }
+}
+
+/** Whatever happens, the reports are completed; an error that nobody expected stands in them. */
+async function record(playable: Playable, target: OpenTarget, recorder: Recorder): Promise<number> {
   const abort = new AbortController();
   const stopListening = listenForSignals((signal) => {
     abort.abort(signal);
   });
+  const onBug = (bug: unknown): void => recorder.reportBug(bug);
+  process.on('uncaughtException', onBug);
   let code: number;
   try {
     await play(playable, target, { recorder, signal: abort.signal });
   } finally {
-    await target.close();
     code = await recorder.end();
+    process.off('uncaughtException', onBug);
     stopListening();
   }
   return code;

@@ -27,8 +27,3 @@ function wantsColour(isTty: boolean): boolean {
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0';
   return isTty && TERM !== 'dumb';
 }
-
-/** Keeps a closed or full standard stream from ending the process. Called once, by main. */
-export function surviveClosedStreams(): void {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-}

@@ -100,7 +100,9 @@ export class ReportSet {
     }
   }
 
+  /** A reporter is dropped once, although promises that it gave earlier may reject later. */
   #drop(member: Member, error: unknown): void {
+    if (!this.#members.includes(member)) return;
     this.#members = this.#members.filter((other) => other !== member);
     this.#recordFailure(member.name, error);
     try {
