@@ -16,8 +16,14 @@ export interface LoadedQuarantine {
   readonly sources: ReadonlyMap<string, SourceFile>;
 }
 
-/** Loads the quarantine; without one in the config nothing is quarantined. */
-export function loadQuarantine(config: Config, scenarios: readonly Scenario[]): LoadedQuarantine {
+/**
+ * Loads the quarantine; without one in the config nothing is quarantined. Ids that no scenario has are only wrong where
+ * `scenarios` are those of the whole suite.
+ */
+export function loadQuarantine(
+  config: Config,
+  { scenarios, isWhole }: { readonly scenarios: readonly Scenario[]; readonly isWhole: boolean },
+): LoadedQuarantine {
   const file = config.quarantine;
   if (file === undefined) return { find: () => undefined, diagnostics: [], sources: new Map() };
   const { source, diagnostics } = readSource(path.resolve(config.suiteFolder, file), file);
@@ -26,7 +32,12 @@ export function loadQuarantine(config: Config, scenarios: readonly Scenario[]): 
   const { entries, diagnostics: found } = parseQuarantine(yaml.documents[0], renderDate(new Date(), config.timeZone));
   return {
     find: (scenario) => findQuarantine(entries, scenario),
-    diagnostics: [...diagnostics, ...yaml.diagnostics, ...found, ...checkQuarantinedIds(entries, scenarios)],
+    diagnostics: [
+      ...diagnostics,
+      ...yaml.diagnostics,
+      ...found,
+      ...(isWhole ? checkQuarantinedIds(entries, scenarios) : []),
+    ],
     sources: new Map([[file, source]]),
   };
 }

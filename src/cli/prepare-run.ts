@@ -57,7 +57,7 @@ export async function prepareRun(
   const out = flags.out ?? config.out;
   const rerun = flags.rerun === undefined ? undefined : await loadStoredRun(flags.rerun, out);
   const timings = flags.timings === undefined ? undefined : await loadStoredRun(flags.timings, out);
-  const quarantine = loadQuarantine(config, suite.scenarios);
+  const quarantine = loadQuarantine(config, { scenarios: suite.scenarios, isWhole: paths.length === 0 });
   const order = flags.order ?? config.order ?? 'file';
   const seed = flags.seed ?? randomInt(2 ** 31);
   const planned = planRun(suite.scenarios, {

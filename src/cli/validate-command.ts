@@ -87,7 +87,7 @@ async function checkScenarios(
     configVars: config.vars,
     flagVars: new Map(),
   });
-  const quarantine = loadQuarantine(config, suite.scenarios);
+  const quarantine = loadQuarantine(config, { scenarios: suite.scenarios, isWhole: paths === config.defaultPaths });
   return {
     diagnostics: [...unknown, ...suite.diagnostics, ...quarantine.diagnostics],
     sources: new Map([...suite.sources, ...quarantine.sources]),

@@ -2,6 +2,7 @@
 import type { AttemptResult, CheckResult, ErrorInfo, ScenarioResult, TurnResult } from '../event/results.ts';
 import { renderPrintableLine } from '../text/printable.ts';
 import { cutEnd, cutMiddle } from './cut.ts';
+import { renderPassRate, renderRepeats } from './repeat-text.ts';
 
 /** Where to look in a file; lines and columns count from 1. */
 export interface Spot {
@@ -44,7 +45,7 @@ export function describeProblem(scenario: ScenarioResult): Problem | undefined {
   const problem = found ?? describeWithoutAttempt(scenario);
   const { repeat } = scenario;
   if (repeat === undefined) return problem;
-  const share = `${repeat.passed} of ${repeat.played} conversations passed, ${Math.round(repeat.pass_rate * 100)} % must`;
+  const share = `${renderRepeats(repeat)}, ${renderPassRate(repeat)}`;
   return { ...problem, share, message: `${share}; ${problem.message}` };
 }
 

@@ -49,8 +49,10 @@ function decideRepeated(
 ): Played | undefined {
   const needed = countNeeded(repeat, passRate);
   if (passed >= needed) return 'passed';
-  if (failed > repeat - needed) return 'failed';
-  return passed + failed + errored >= repeat ? 'errored' : undefined;
+  const bearable = repeat - needed;
+  if (failed > bearable) return 'failed';
+  const open = repeat - passed - failed - errored;
+  return passed + open < needed && failed + open <= bearable ? 'errored' : undefined;
 }
 
 /** How many of the repeats must pass. */

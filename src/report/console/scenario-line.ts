@@ -5,6 +5,7 @@ import { renderPrintableLine } from '../../text/printable.ts';
 import { cutEnd } from '../cut.ts';
 import { describeProblem } from '../problem.ts';
 import { renderQuarantine } from '../quarantine-text.ts';
+import { renderRepeats } from '../repeat-text.ts';
 import { renderScenarioName } from '../scenario-name.ts';
 import type { Paint, Style } from './paint.ts';
 
@@ -53,7 +54,7 @@ function renderRemark(scenario: ScenarioResult): string {
   const remarks = [
     verdict === 'skipped' ? (skipped ?? '') : '',
     flaky ? `passed on attempt ${attempts.length}` : '',
-    repeat !== undefined && verdict === 'passed' ? `${repeat.passed} of ${repeat.played} passed` : '',
+    repeat !== undefined && verdict === 'passed' ? renderRepeats(repeat) : '',
     verdict === 'passed' && expected !== undefined ? `failed as expected: ${expected}` : '',
     quarantined ? `quarantined (${quarantine === undefined ? 'no reason given' : renderQuarantine(quarantine)})` : '',
     quarantined && verdict !== 'passed' ? (describeProblem(scenario)?.message ?? '') : '',

@@ -2,6 +2,7 @@
 import type { AttemptResult, ScenarioResult } from '../../event/results.ts';
 import { renderPrintableLine } from '../../text/printable.ts';
 import { cutEnd } from '../cut.ts';
+import { renderPassRate, renderRepeats } from '../repeat-text.ts';
 import { renderTranscript, renderResults, type CaseContext, type ResultElement } from './junit-result.ts';
 import { renderElement, renderText } from './xml.ts';
 
@@ -108,11 +109,12 @@ function isWorthReading({ verdict }: ScenarioResult): boolean {
 }
 
 function renderProperties(scenario: ScenarioResult, shown: AttemptResult | undefined): string {
-  const { id, tags, attempts, variant, quarantined, expected_failure: expectedFailure } = scenario;
+  const { id, tags, attempts, variant, quarantined, repeat, expected_failure: expectedFailure } = scenario;
   const properties = [
     ['scenario.id', id],
     ['conversation_id', shown?.conversation_id],
     ['attempts', attempts.length > 1 ? attempts.length : undefined],
+    ['repeats', repeat && `${renderRepeats(repeat)}, ${renderPassRate(repeat)}`],
     ['tags', tags.length > 0 ? tags.join(',') : undefined],
     ['variant', variant],
     ['quarantined', quarantined ? 'true' : undefined],

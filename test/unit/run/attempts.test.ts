@@ -98,7 +98,7 @@ describe('repeats', () => {
     ['pfp', 0.5, 'passed', 2],
     ['ff', 0.5, 'failed', 0],
     ['pep', 1, 'errored', 2],
-    ['eee', 0.5, 'errored', 0],
+    ['ee', 0.5, 'errored', 0],
     ['eff', 0.5, 'failed', 0],
   ])('%s of 3 at %f: %s', async (outcomes, passRate, verdict, passed) => {
     const repeat = 3;

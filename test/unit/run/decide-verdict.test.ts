@@ -70,7 +70,11 @@ describe('repeats', () => {
     ['pf', 3, 0.66, undefined],
     ['pfp', 3, 0.66, 'passed'],
     ['ff', 3, 0.66, 'failed'],
-    ['ee', 3, 0.66, undefined],
+    // One more could neither pass nor fail it.
+    ['ee', 3, 0.66, 'errored'],
+    ['e', 3, 0.66, undefined],
+    ['eff', 6, 0.5, undefined],
+    ['eeee', 6, 0.5, 'errored'],
     ['eep', 3, 0.66, 'errored'],
     ['eef', 3, 0.66, 'errored'],
     ['eff', 3, 0.66, 'failed'],
