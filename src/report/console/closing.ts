@@ -8,6 +8,7 @@ import { cutEnd } from '../cut.ts';
 import type { ReporterContext, ReportOutcome } from '../reporter.ts';
 import type { DigestList, ListName, RunDigest } from '../run-digest.ts';
 import { renderScenarioName } from '../scenario-name.ts';
+import { renderComparison } from './comparison-lines.ts';
 import { renderFileTable } from './file-table.ts';
 import { fitEnd, wrapText } from './fit-text.ts';
 import type { Paint, Style } from './paint.ts';
@@ -43,6 +44,9 @@ export function renderClosing(parts: ClosingParts, context: ReporterContext, pai
     ...(context.verbosity === 'quiet' ? [] : renderDetails(digest, columns, paint)),
     ...renderProblems(digest, columns, paint),
     renderList('No result', listMissing(summary), { columns, paint, style: 'broken' }),
+    summary.comparison === null
+      ? []
+      : renderComparison(summary.comparison, { columns, paint, brief: context.verbosity === 'quiet' }),
     listWarnings(summary).flatMap((warning) =>
       wrapText(`warning: ${warning}`, columns - 1).map((line) => paint('doubtful', line)),
     ),

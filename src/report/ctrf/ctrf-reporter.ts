@@ -69,7 +69,7 @@ function renderHead(run: RunInfo, numbers: Readonly<Record<string, number>>): st
   ].join('\n');
 }
 
-function renderTail({ run, exit_code, exit_name, verdict_reason }: RunSummary): string {
+function renderTail({ run, exit_code, exit_name, verdict_reason, comparison }: RunSummary): string {
   const { commit, branch, build } = run.meta;
   const environment = {
     testEnvironment: run.target,
@@ -82,6 +82,7 @@ function renderTail({ run, exit_code, exit_name, verdict_reason }: RunSummary): 
     'rehearsal.exit_code': exit_code,
     'rehearsal.exit_name': exit_name,
     'rehearsal.reason': verdict_reason,
+    ...(comparison !== null && { 'rehearsal.comparison': comparison }),
   };
   return `    "environment": ${JSON.stringify(environment)},\n    "extra": ${JSON.stringify(extra)}\n  }\n}\n`;
 }

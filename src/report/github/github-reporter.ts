@@ -5,6 +5,7 @@ import { appendFileSync, statSync } from 'node:fs';
 import type { ScenarioResult } from '../../event/results.ts';
 import type { RunSummary } from '../../event/run-summary.ts';
 import { renderPrintable, renderPrintableLine } from '../../text/printable.ts';
+import { renderComparisonHead, renderLatencyChange } from '../comparison-text.ts';
 import { cutMiddle } from '../cut.ts';
 import { MarkdownCollector } from '../markdown/markdown-collector.ts';
 import { renderProblemText } from '../problem-text.ts';
@@ -12,7 +13,7 @@ import { describeProblem } from '../problem.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
 import { renderScenarioName } from '../scenario-name.ts';
 import { AnnotationList } from './annotation-list.ts';
-import type { Annotation } from './github-command.ts';
+import { renderAnnotation, type Annotation } from './github-command.ts';
 
 const MAX_MESSAGE = 4_000;
 const MAX_TEXT = 400;
@@ -38,7 +39,7 @@ export function createGithubReporter(context: ReporterContext): Reporter {
     onEnd(summary) {
       const verdict = createVerdictAnnotation(summary);
       if (verdict !== undefined && errors.total === 0) errors.add(verdict, 'first');
-      const lines = [`::${token}::`, ...errors.render(), ...warnings.render()];
+      const lines = [`::${token}::`, ...errors.render(), ...warnings.render(), ...renderNotice(summary)];
       output.write(lines.map((line) => `${line}\n`).join(''));
       appendSummary(env['GITHUB_STEP_SUMMARY'], (used) => collector.renderSummary(summary, used));
     },
@@ -72,6 +73,15 @@ function createAnnotation(
   const message = `passed only on attempt ${scenario.attempts.length}`;
   const file = renderPrintableLine(`${pathBase}${scenario.file}`);
   return { level: 'warning', title: `flaky: ${name}`, message, file, line: scenario.line };
+}
+
+/** What changed against the baseline, in one notice. */
+function renderNotice({ comparison }: RunSummary): readonly string[] {
+  if (comparison === null) return [];
+  const message = [renderComparisonHead(comparison), renderLatencyChange(comparison.latency)]
+    .filter((line) => line !== '')
+    .join('. ');
+  return [renderAnnotation({ level: 'notice', title: 'rehearsal: comparison', message })];
 }
 
 /** Why the step fails where no scenario says so: nothing selected, interrupted, a report not written. */

@@ -50,14 +50,15 @@ export class JunitFiles {
     this.#part.add(file, junitCase, startedMs);
   }
 
-  /** Writes what is not written yet and gives the names of all parts. */
-  finish(): readonly string[] {
+  /** Writes what is not written yet and gives the names of all parts; the properties go into the first. */
+  finish(properties: readonly (readonly [name: string, value: string])[]): readonly string[] {
     this.#closePart();
     if (this.#redElsewhere && this.#first?.isRed === false) {
       const others = this.#written.map((file) => path.basename(file)).join(', ');
       const results = [renderFinding('error', 'more-files', `the run is not green: see ${others}`)];
       this.#first.add(undefined, renderHeadedCase({ name: 'run', timeMs: 0 }, { results }, this.#context));
     }
+    this.#first?.addProperties(properties);
     if (this.#first !== undefined) writeFileAtomically(this.#target, this.#first.render());
     if (this.#isOurs) this.#removeOlderParts();
     return [this.#target, ...this.#written];

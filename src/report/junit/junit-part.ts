@@ -34,6 +34,7 @@ export class JunitPart {
   readonly #run: RunInfo;
   readonly #suites: Suite[] = [];
   readonly #numbers = createNumbers();
+  readonly #properties: (readonly [name: string, value: string])[] = [];
   #bytes = 0;
 
   constructor(run: RunInfo, context: CaseContext) {
@@ -67,6 +68,11 @@ export class JunitPart {
     if (junitCase.note !== undefined) suite.notes.push(junitCase.note);
     for (const numbers of [suite.numbers, this.#numbers]) addCase(numbers, junitCase);
     this.#bytes += Buffer.byteLength(junitCase.xml);
+  }
+
+  /** Adds properties to every suite. */
+  addProperties(properties: readonly (readonly [name: string, value: string])[]): void {
+    this.#properties.push(...properties);
   }
 
   /** Renders the file in pieces. */
@@ -126,6 +132,7 @@ export class JunitPart {
       ['shard', shard === null ? undefined : `${shard.index}/${shard.total}`],
       ['insecure', insecure === true ? 'TLS certificates were not verified' : undefined],
       ...Object.entries(meta).map(([key, value]) => [`meta.${key}`, value] as const),
+      ...this.#properties,
     ];
     const elements = properties.flatMap(([name, value]) =>
       value === undefined || value === null

@@ -4,6 +4,7 @@ import { parseFailOn } from '../../event/fail-on.ts';
 import type { PlannedScenario, ScenarioResult } from '../../event/results.ts';
 import type { RunStarted } from '../../event/run-event.ts';
 import type { RunSummary } from '../../event/run-summary.ts';
+import { renderComparisonHead } from '../comparison-text.ts';
 import { listOwnFindings } from '../own-findings.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
 import { renderCase, renderHeadedCase, type CaseHead } from './junit-case.ts';
@@ -56,7 +57,7 @@ class JunitReport {
     }
     // Readers take a file without a case for a broken one.
     if (this.#files.isEmpty) this.#addOwn({ name: 'run', timeMs: 0 }, renderSkipped(summary.verdict_reason));
-    return this.#files.finish();
+    return this.#files.finish(listProperties(summary));
   }
 
   #addOwn(head: CaseHead, element: ResultElement): void {
@@ -74,4 +75,15 @@ class JunitReport {
     this.#namesOfFile.add(unique);
     return unique;
   }
+}
+
+function listProperties({ comparison }: RunSummary): readonly (readonly [name: string, value: string])[] {
+  if (comparison === null) return [];
+  const { baseline, scenarios } = comparison;
+  const worse = scenarios.filter(({ change }) => change === 'regression').map(({ id }) => id);
+  return [
+    ['comparison.baseline', baseline.file ?? baseline.run ?? ''],
+    ['comparison', renderComparisonHead(comparison)],
+    ...(worse.length === 0 ? [] : [['comparison.regressions', worse.join(', ')] as const]),
+  ];
 }

@@ -3,6 +3,7 @@ import { renderDuration } from '../../base/duration.ts';
 import type { RunSummary } from '../../event/run-summary.ts';
 import type { DigestEntry, DigestList, ListName, RunDigest } from '../run-digest.ts';
 import { renderScenarioName } from '../scenario-name.ts';
+import { addComparison } from './markdown-comparison.ts';
 import { renderMarkdownHead } from './markdown-head.ts';
 import { MarkdownPage, type SizeLimit } from './markdown-page.ts';
 import { renderCode, renderMarkdownText } from './markdown-text.ts';
@@ -35,6 +36,7 @@ export function renderMarkdownDocument(parts: MarkdownParts, limit: SizeLimit, m
   const { digest, summary, blocks } = parts;
   const page = new MarkdownPage(limit);
   page.add(renderMarkdownHead(summary, marker));
+  if (summary.comparison !== null) addComparison(page, summary.comparison);
   for (const [name, title] of LISTS) {
     const list = digest.list(name);
     if (list.total === 0) continue;

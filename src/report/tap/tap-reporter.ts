@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { PlannedScenario, RunInfo, ScenarioResult } from '../../event/results.ts';
 import { renderPrintable, renderPrintableLine } from '../../text/printable.ts';
+import { renderComparisonHead } from '../comparison-text.ts';
 import { cutEnd } from '../cut.ts';
 import { listOwnFindings } from '../own-findings.ts';
 import { renderProblemText } from '../problem-text.ts';
@@ -42,6 +43,7 @@ export function createTapReporter(context: ReporterContext): Reporter {
         );
       }
       file.write(`1..${points}${points === 0 ? ` # SKIP ${escapeReason(summary.verdict_reason)}` : ''}\n`);
+      if (summary.comparison !== null) file.write(`# ${escapeReason(renderComparisonHead(summary.comparison))}\n`);
       file.commit();
       return [target];
     },
