@@ -8,6 +8,7 @@ import type { JsonObject, JsonValue } from '../src/base/json.ts';
 import { CONFIG_SCHEMA } from '../src/cli/config-schema.ts';
 import { eventSchema } from '../src/event/event-schema.ts';
 import { resultsSchema } from '../src/event/results-schema.ts';
+import { BASELINE_SCHEMA } from '../src/compare/baseline-schema.ts';
 import { QUARANTINE_SCHEMA } from '../src/plan/quarantine-schema.ts';
 import { describeForEditors, FRAGMENT_SCHEMA, SCENARIO_SCHEMA } from '../src/scenario/scenario-schema.ts';
 
@@ -36,6 +37,7 @@ const SOURCES: readonly SchemaSource[] = [
   { name: 'agent', schema: AGENT_SCHEMA, validatorFolder: 'src/agent' },
   { name: 'config', schema: CONFIG_SCHEMA, validatorFolder: 'src/cli' },
   { name: 'quarantine', schema: QUARANTINE_SCHEMA, validatorFolder: 'src/plan' },
+  { name: 'baseline', schema: BASELINE_SCHEMA, validatorFolder: 'src/compare' },
   { name: 'results', schema: resultsSchema },
   { name: 'event', schema: eventSchema },
 ];

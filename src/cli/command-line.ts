@@ -5,8 +5,10 @@ import { Command, CommanderError, Option } from 'commander';
 import { suggest } from '../text/suggest.ts';
 import { addFmtCommand } from './author-commands.ts';
 import { OK, USAGE } from './exit-codes.ts';
+import { addBaselineCommand, RUN_ARGUMENT } from './gate-commands.ts';
 import { ProcessGuard } from './guard-process.ts';
 import {
+  addGateOptions,
   addOutputOptions,
   addPlayOptions,
   addReportOptions,
@@ -55,6 +57,7 @@ function createProgram(end: (code: number) => void): Command {
   addSimulateCommand(program, end);
   addReportCommand(program, end);
   addMergeCommand(program, end);
+  addBaselineCommand(program, end);
   addSchemaCommand(program, end);
   addFmtCommand(program, end);
   return program;
@@ -65,7 +68,8 @@ function addRunCommand(program: Command, end: (code: number) => void): void {
     .command('run', { isDefault: true })
     .argument('[paths...]', PATHS)
     .description('play scenarios against a target (the default command)');
-  for (const add of [addTargetOptions, addSelectionOptions, addPlayOptions, addOutputOptions]) add(command);
+  for (const add of [addTargetOptions, addSelectionOptions, addPlayOptions, addGateOptions, addOutputOptions])
+    add(command);
   command.action(async (paths: string[], flags: RunFlags) => {
     refuseMistypedCommand(command, paths, program);
     const { runRunCommand } = await import('./run-command.ts');
@@ -120,7 +124,7 @@ function addSimulateCommand(program: Command, end: (code: number) => void): void
 function addReportCommand(program: Command, end: (code: number) => void): void {
   const command = program
     .command('report')
-    .argument('<run>', 'a run directory, or a run id below the reports folder (latest)')
+    .argument('<run>', RUN_ARGUMENT)
     .description('make any report again from a stored run')
     .option('--config <file>', 'default: rehearsal.config.yaml, here or in a folder above');
   addReportOptions(command).option('--out <dir>', 'where the reports go (default: the run directory)');
@@ -148,7 +152,7 @@ function addMergeCommand(program: Command, end: (code: number) => void): void {
 function addSchemaCommand(program: Command, end: (code: number) => void): void {
   program
     .command('schema')
-    .argument('[name]', 'scenario, config, agent, quarantine, results, event')
+    .argument('[name]', 'scenario, config, agent, quarantine, baseline, results, event')
     .description('print a JSON Schema, or the names of all')
     .action(async (name: string | undefined) => {
       const [{ runSchemaCommand }, { createTerminal }] = await Promise.all([

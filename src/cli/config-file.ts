@@ -67,6 +67,7 @@ function parseConfig(
 function readConfig(root: YamlMapping, empty: Config, reading: ConfigReading): Config {
   const { report, cwd } = reading;
   const out = stringOf(root, 'out');
+  const baseline = stringOf(root, 'baseline');
   const targets = readTargets(root, reading);
   const reporters = getValue(root, 'reporters');
   const timeouts = getValue(root, 'timeouts');
@@ -82,6 +83,7 @@ function readConfig(root: YamlMapping, empty: Config, reading: ConfigReading): C
     order: stringOf(root, 'order') as Config['order'],
     reporters: reporters && listTexts(reporters),
     out: out && locateInSuite(out, empty.suiteFolder, cwd),
+    baseline: baseline && locateInSuite(baseline, empty.suiteFolder, cwd),
     quarantine: stringOf(root, 'quarantine'),
   };
   return {

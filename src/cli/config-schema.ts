@@ -86,6 +86,14 @@ export const CONFIG_SCHEMA: JsonObject = {
       description: 'Which reports are made; `junit=PATH` names the file.',
     },
     out: text('Parent of the run directories. Default: reports.'),
+    baseline: text(
+      'The baseline file: `rehearsal baseline accept` writes it, and runs are compared with it. Default of the former: baseline.yaml.',
+    ),
+    history: {
+      type: ['string', 'boolean'],
+      minLength: 1,
+      description: 'The file of the local history, or false for none. Default: history.sqlite beside the runs.',
+    },
     quarantine: text('The file that lists scenarios that run and never gate.'),
   },
   definitions: { target: TARGET_SCHEMA },

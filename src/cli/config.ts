@@ -49,6 +49,8 @@ export interface Config {
   readonly reporters?: readonly string[];
   /** Parent of the run directories; in the suite folder unless it is written otherwise. Usable from the working directory. */
   readonly out: string;
+  /** The baseline file. Usable from the working directory. */
+  readonly baseline?: string;
   /** What is played where no path is given. Usable from the working directory. */
   readonly defaultPaths: readonly string[];
   /** As written, relative to the suite folder. */

@@ -21,7 +21,7 @@ import { describeUnreadable } from './stored-run.ts';
 import { createTerminal } from './terminal.ts';
 
 /** Options of `merge`. */
-export type MergeFlags = Pick<TargetFlags, 'config'> & Omit<OutputFlags, 'failOn' | 'meta'>;
+export type MergeFlags = Pick<TargetFlags, 'config'> & Omit<OutputFlags, 'meta'>;
 
 /** Merges runs into a new run directory; gives the exit code that the merged run has. */
 export async function runMergeCommand(runs: readonly string[], flags: MergeFlags): Promise<number> {

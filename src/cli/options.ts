@@ -49,9 +49,14 @@ export interface PlayFlags {
   readonly dryRun?: boolean;
 }
 
-/** What is written and shown, and what makes the run fail. */
-export interface OutputFlags {
+/** What a run is held against, and what makes it fail. */
+export interface GateFlags {
+  readonly baseline?: string;
   readonly failOn?: readonly string[];
+}
+
+/** What is written and shown. */
+export interface OutputFlags {
   readonly reporter?: readonly string[];
   readonly junitDialect?: 'rich' | 'jenkins' | 'surefire' | 'ant';
   readonly out?: string;
@@ -63,7 +68,7 @@ export interface OutputFlags {
 }
 
 /** All options of `run`. */
-export type RunFlags = TargetFlags & SelectionFlags & PlayFlags & OutputFlags;
+export type RunFlags = TargetFlags & SelectionFlags & PlayFlags & GateFlags & OutputFlags;
 
 /** Adds the options that say where the agent is. */
 export function addTargetOptions(command: Command): Command {
@@ -146,11 +151,29 @@ export function addPlayOptions(command: Command): Command {
     .option('--dry-run', 'validate, show what would run, send nothing');
 }
 
-/** Adds the options of a run that say what makes it fail, and what is written and shown. */
+/** Adds the options that say what a run is held against. */
+export function addGateOptions(command: Command): Command {
+  return command
+    .optionsGroup('Gating:')
+    .addOption(
+      new Option('--baseline <run>', 'a stored run or a baseline file: what got worse, better, stays broken').env(
+        'REHEARSAL_BASELINE',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--fail-on <list>',
+        'what makes the exit code 1: failed (default), flaky, quarantined-pass; with a baseline regressions, slower=20%',
+      )
+        .env('REHEARSAL_FAIL_ON')
+        .argParser(readList),
+    );
+}
+
+/** Adds the options of a run that say what is written and shown. */
 export function addOutputOptions(command: Command): Command {
   command
     .optionsGroup('Output:')
-    .option('--fail-on <list>', 'what makes the exit code 1: failed (default), flaky, quarantined-pass', readList)
     .option(
       '--meta <key=value>',
       'a release stamp for the reports; may be repeated',

@@ -1,6 +1,7 @@
 // Plays what was prepared: opens the run directory, the reports and the target, and sees to it that all of them are closed
 // again, whatever happens.
 import { createRedactor } from '../event/redact.ts';
+import type { Baseline } from '../event/comparison.ts';
 import type { LoadedReporter } from '../report/load-reporters.ts';
 import { runPlan } from '../run/run-plan.ts';
 import { createPatternRunner } from '../scenario/pattern-runner.ts';
@@ -22,6 +23,8 @@ export interface Playable {
   readonly flags: RunFlags;
   readonly openTarget: TargetOpening;
   readonly reporters: readonly LoadedReporter[];
+  /** What the run is compared with. */
+  readonly baseline: Baseline | undefined;
   readonly runId: string;
   readonly startedAt: Date;
   /** The run directory, which exists and is empty. */
@@ -67,7 +70,7 @@ async function record(playable: Playable, target: OpenTarget, recorder: Recorder
 }
 
 async function play(
-  { prepared, flags, runId, startedAt }: Playable,
+  { prepared, flags, runId, startedAt, baseline }: Playable,
   target: OpenTarget,
   { recorder, signal }: { readonly recorder: Recorder; readonly signal: AbortSignal },
 ): Promise<void> {
@@ -78,10 +81,12 @@ async function play(
       plan: prepared.plan,
       client: target.client,
       patterns,
-      settings: resolveRunSettings(prepared, flags),
+      settings: { ...resolveRunSettings(prepared, flags), playAllRepeats: baseline !== undefined },
       signal,
       emit,
       run: createRunInfo(prepared, flags, { runId, startedAt, baseUrl: target.baseUrl, insecure: target.insecure }),
+      scope: prepared.scope,
+      baseline,
     });
   } finally {
     await patterns.dispose();

@@ -1,5 +1,6 @@
 // Everything before the first request: config, target, suite, plan. Collects every finding, sends nothing.
 import { randomInt } from 'node:crypto';
+import type { SuiteScope } from '../event/comparison.ts';
 import type { PlanNotes } from '../plan/plan-run.ts';
 import { planRun } from '../plan/plan-run.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -14,6 +15,7 @@ import { isCi } from './release-stamp.ts';
 import { chooseTarget, type ChosenTarget } from './resolve-target.ts';
 import { loadStoredRun, type StoredRun } from './stored-run.ts';
 import { loadQuarantine } from './load-quarantine.ts';
+import { describeScope } from './suite-scope.ts';
 
 /** What a run is made of, before anything was sent. */
 export interface Prepared {
@@ -21,6 +23,8 @@ export interface Prepared {
   readonly chosen: ChosenTarget;
   readonly suite: Suite;
   readonly plan: Plan;
+  /** What of the suite was read and is not in the plan. */
+  readonly scope: SuiteScope;
   readonly notes: PlanNotes;
   readonly order: 'file' | 'random';
   readonly seed: number;
@@ -45,8 +49,9 @@ export async function prepareRun(
   const chosen = chooseTarget(flags, config);
   if ('diagnostic' in chosen) return { diagnostics: [...configFindings, chosen.diagnostic], sources: configSources };
 
+  const suitePaths = paths.length > 0 ? paths : config.defaultPaths;
   const suite = await loadSuite({
-    paths: paths.length > 0 ? paths : config.defaultPaths,
+    paths: suitePaths,
     cwd,
     suiteFolder: config.suiteFolder,
     target: { name: chosen.name, known: [...new Set([...config.targets.keys(), chosen.name])] },
@@ -96,6 +101,7 @@ export async function prepareRun(
   // The plan's own findings (a tag that nobody has) only mislead where a file could not be read.
   if (!hasErrors(diagnostics)) diagnostics.push(...planned.diagnostics);
   const { plan, notes } = planned;
-  const prepared = { config, chosen, suite, plan, notes, order, seed, rerun: rerun?.stored } as const;
+  const scope = describeScope({ paths: suitePaths, cwd, suiteFolder: config.suiteFolder }, suite, plan);
+  const prepared = { config, chosen, suite, plan, scope, notes, order, seed, rerun: rerun?.stored } as const;
   return { ...(!hasErrors(diagnostics) && { prepared }), diagnostics, sources };
 }

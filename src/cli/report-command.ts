@@ -15,7 +15,7 @@ import { describeUnreadable } from './stored-run.ts';
 import { createTerminal } from './terminal.ts';
 
 /** Options of `report`. */
-export type ReportFlags = Pick<TargetFlags, 'config'> & Omit<OutputFlags, 'failOn' | 'meta'>;
+export type ReportFlags = Pick<TargetFlags, 'config'> & Omit<OutputFlags, 'meta'>;
 
 /** Makes the reports of a stored run; they go into its directory unless `--out` names another. */
 export async function runReportCommand(run: string, flags: ReportFlags): Promise<number> {

@@ -3,6 +3,7 @@ import { hasErrors } from '../text/diagnostic.ts';
 import { checkFailOn } from './check-fail-on.ts';
 import { EMPTY, INCOMPLETE, USAGE } from './exit-codes.ts';
 import { showPlan } from './list-command.ts';
+import { loadWantedBaseline } from './load-baseline.ts';
 import { locateTarget } from './open-target.ts';
 import type { RunFlags } from './options.ts';
 import { playPrepared } from './play-prepared.ts';
@@ -18,8 +19,10 @@ export async function runRunCommand(paths: readonly string[], flags: RunFlags): 
   const { prepared, diagnostics: found, sources: suiteSources } = await prepareRun(paths, flags);
   const target = prepared && (await locateTarget(prepared, flags));
   const reports = prepared && (await requestReporters(flags, prepared.config));
-  const more = [...(target?.diagnostics ?? []), ...(reports?.diagnostics ?? []), ...checkFailOn(flags.failOn ?? [])];
-  const sources = new Map([...suiteSources, ...(target?.sources ?? [])]);
+  const compared = prepared && (await loadWantedBaseline(flags, prepared.config));
+  const more = [target, reports, compared].flatMap((part) => part?.diagnostics ?? []);
+  if (compared !== undefined) more.push(...checkFailOn(flags.failOn ?? [], compared.baseline !== undefined));
+  const sources = new Map([...suiteSources, ...(target?.sources ?? []), ...(compared?.sources ?? [])]);
   const diagnostics = applyStrictness([...found, ...more], flags.strict === true);
   showDiagnostics(diagnostics, sources, terminal);
   if (prepared === undefined || target?.open === undefined || reports === undefined || hasErrors(diagnostics))
@@ -36,5 +39,6 @@ export async function runRunCommand(paths: readonly string[], flags: RunFlags): 
   if (hasErrors(made.diagnostics)) return INCOMPLETE;
   const { directory } = made;
   const { reporters } = reports;
-  return playPrepared({ prepared, flags, openTarget: target.open, reporters, runId, startedAt, directory, terminal });
+  const parts = { prepared, flags, openTarget: target.open, reporters, baseline: compared?.baseline };
+  return playPrepared({ ...parts, runId, startedAt, directory, terminal });
 }

@@ -10,6 +10,7 @@ import type {
   ScenarioOutcome,
   SuiteScope,
 } from './comparison.ts';
+import { listGone } from './list-gone.ts';
 import type { PlannedScenario, ScenarioResult } from './results.ts';
 import { describeOutcome } from './scenario-outcome.ts';
 
@@ -78,14 +79,8 @@ export class ComparisonFold {
   }
 
   #listGone(plan: readonly PlannedScenario[], scope: SuiteScope | undefined): ChangedScenario[] {
-    if (scope === undefined) return [];
-    const known = new Set([...plan.map(({ id }) => id), ...scope.left_out]);
-    const isRead = (file: string): boolean =>
-      scope.covers.some((path) => path === file || ((path === '' || path.endsWith('/')) && file.startsWith(path)));
-    return this.#baseline.scenarios
-      .filter(({ id, file }) => !known.has(id) && isRead(file))
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ id, file, ...before }) => ({ id, change: 'gone', file, before, after: null }));
+    const gone = listGone(this.#baseline.scenarios, new Set(plan.map(({ id }) => id)), scope);
+    return gone.map(({ id, file, ...before }) => ({ id, change: 'gone', file, before, after: null }));
   }
 }
 

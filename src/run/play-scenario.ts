@@ -24,7 +24,8 @@ export async function playScenario(item: PlanItem, slot: number, context: RunCon
   for (let attempt = 1, more = true; more; attempt += 1) {
     const result = await playAttempt(item, { attempt, slot }, context);
     counts[result.verdict] += 1;
-    more = decideVerdict(counts, rule) === undefined && mayGoOn(result, context);
+    const isOpen = decideVerdict(counts, rule) === undefined || isComparedRepeat(item, attempt, context);
+    more = isOpen && mayGoOn(result, context);
     context.emit({ type: 'attempt-finished', id: scenario.id, attempt: result, more });
   }
   return {
@@ -32,6 +33,11 @@ export async function playScenario(item: PlanItem, slot: number, context: RunCon
     started_ms: startedMs,
     duration_ms: roundMs(context.elapsedMs() - startedMs),
   };
+}
+
+/** Repeats that end as soon as the verdict is decided would tell too little of how often the scenario passes. */
+function isComparedRepeat({ repeat }: PlanItem, played: number, { settings }: RunContext): boolean {
+  return settings.playAllRepeats === true && repeat !== null && played < repeat;
 }
 
 /** A bug is not tried again, and a run that was stopped begins nothing. */

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { roundMs, systemClock, type Clock } from '../base/clock.ts';
 import type { ChatClient } from '../chat/chat-client.ts';
+import type { Baseline, SuiteScope } from '../event/comparison.ts';
 import type { RunInfo } from '../event/results.ts';
 import { EVENTS_FORMAT, INTERNAL_ERROR, type EmittedEvent } from '../event/run-event.ts';
 import { createUnclosedWarning } from '../event/unclosed-warning.ts';
@@ -26,6 +27,10 @@ export interface RunInputs {
   readonly emit: (event: EmittedEvent) => void;
   /** The run as its first event states it. */
   readonly run: RunInfo;
+  /** What of the suite is not in the plan, where that is known. */
+  readonly scope?: SuiteScope | undefined;
+  /** What the run is compared with. */
+  readonly baseline?: Baseline | undefined;
   readonly clock?: Clock;
   readonly createUuid?: () => string;
 }
@@ -49,9 +54,7 @@ export async function runPlan(inputs: RunInputs): Promise<void> {
   const context: RunContext = { ...shared, emit, elapsedMs, createUuid, reportBug, totals };
   const player = new PlanPlayer(plan, context);
 
-  const selection = run.shard === null ? undefined : plan.selection.map(describePlanned);
-  const planned = { plan: plan.items.map(describePlanned), ...(selection && { selection }) };
-  emit({ type: 'run-started', format: EVENTS_FORMAT, run, ...planned });
+  emitStart(inputs);
   control.begin();
   await player.play();
   control.end();
@@ -59,6 +62,13 @@ export async function runPlan(inputs: RunInputs): Promise<void> {
   const { waitedMs, unclosed } = totals;
   emit({ type: 'run-finished', duration_ms: elapsedMs(), waited_ms: roundMs(waitedMs), unclosed });
   bugs.throwFirst();
+}
+
+function emitStart({ plan, run, scope, baseline, emit }: RunInputs): void {
+  const selection = run.shard === null ? undefined : plan.selection.map(describePlanned);
+  const planned = { plan: plan.items.map(describePlanned), ...(selection && { selection }) };
+  emit({ type: 'run-started', format: EVENTS_FORMAT, run, ...planned, ...(scope && { scope }) });
+  if (baseline !== undefined) emit({ type: 'baseline-loaded', baseline });
 }
 
 /** Keeps the first bug until the run has ended; one is enough to mend. */

@@ -12,6 +12,8 @@ export interface RunSettings {
   readonly runTimeoutMs: number | null;
   /** No further scenario is started after so many failures; null without limit. */
   readonly maxFailures: number | null;
+  /** True where repeats are to be compared with those of another run: a decided verdict does not end them early. */
+  readonly playAllRepeats?: boolean;
   /** IANA time zone for `date(...)`. */
   readonly timeZone: string;
 }

@@ -36,6 +36,8 @@ export interface SuiteRequest {
 export interface Suite {
   /** All conversations, in the order of the files. */
   readonly scenarios: readonly Scenario[];
+  /** Ids of all conversations in the files that were read, those that no `file.yaml:LINE` picked too. */
+  readonly ids: readonly string[];
   /** In the order of files and lines. */
   readonly diagnostics: readonly Diagnostic[];
   /** Scenario files that were read, relative to the suite folder. */
@@ -77,6 +79,7 @@ export async function loadSuite(request: SuiteRequest): Promise<Suite> {
   (await deferred.finish()).forEach(report);
   return {
     scenarios: picked.map(({ scenario }) => scenario),
+    ids: all.map(({ scenario }) => scenario.id),
     diagnostics: orderDiagnostics(diagnostics),
     files: found.scenarios.map(({ file }) => file),
     sources: files.sources,

@@ -19,20 +19,20 @@ export function computeFisher(before: Share, after: Share): number {
   const fewest = Math.max(0, hits - before.trials);
   let sum = 0;
   for (let k = fewest; k <= after.hits; k += 1) sum += computeHypergeometric(k, hits, before, after);
-  return Math.min(1, sum);
+  return roundProbability(sum);
 }
 
 /** The smallest value that `computeFisher` can have with these totals: how much the counts could have told at all. */
 export function computeFisherMinimum(before: Share, after: Share): number {
   const hits = before.hits + after.hits;
-  return Math.min(1, computeHypergeometric(Math.max(0, hits - before.trials), hits, before, after));
+  return roundProbability(computeHypergeometric(Math.max(0, hits - before.trials), hits, before, after));
 }
 
 /** The sign test, one-sided: the probability of so few hits or fewer where hit and miss are equally likely. */
 export function computeSignTest({ hits, trials }: Share): number {
   let sum = 0;
   for (let k = 0; k <= hits; k += 1) sum += Math.exp(logChoose(trials, k) - trials * Math.LN2);
-  return Math.min(1, sum);
+  return roundProbability(sum);
 }
 
 /**
@@ -59,4 +59,9 @@ function logFactorial(n: number): number {
   for (let next = LOG_FACTORIALS.length; next <= n; next += 1)
     LOG_FACTORIALS.push((LOG_FACTORIALS[next - 1] ?? 0) + Math.log(next));
   return LOG_FACTORIALS[n] ?? 0;
+}
+
+/** Logarithms give 0.05 as 0.0500000000000003. */
+function roundProbability(p: number): number {
+  return Math.min(1, Number(p.toPrecision(12)));
 }

@@ -25,7 +25,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate21, stdin_default = validate21, schema6 = { $schema: "http://json-schema.org/draft-07/schema#", title: "config file", type: "object", additionalProperties: !1, properties: { default_target: { type: "string", minLength: 1 }, targets: { type: "object", additionalProperties: { $ref: "#/definitions/target" } }, variants: { type: "object", additionalProperties: { type: "string", minLength: 1 } }, vars: { type: "object" }, concurrency: { type: "integer", minimum: 1 }, rate: { type: "string", minLength: 1 }, retries: { type: "integer", minimum: 0 }, repeat: { type: "integer", minimum: 1 }, pass_rate: { type: "number", exclusiveMinimum: 0, maximum: 1 }, timeouts: { title: "mapping of timeouts", type: "object", additionalProperties: !1, properties: { turn: { type: "string", minLength: 1 }, scenario: { type: "string", minLength: 1 }, run: { type: "string", minLength: 1 } } }, timezone: { type: "string", minLength: 1 }, order: { enum: ["file", "random"] }, reporters: { type: ["string", "array"], minItems: 1, items: { type: "string" } }, out: { type: "string", minLength: 1 }, quarantine: { type: "string", minLength: 1 } }, definitions: { target: { title: "target", type: "object", additionalProperties: !1, minProperties: 1, properties: { simulated: { type: ["string", "array"], items: { type: "string" }, minItems: 1 }, region: { enum: ["us-1", "uk-1", "euw-1", "studio"] }, studio_url: { type: "string", minLength: 1 }, base_url: { type: "string", minLength: 1 }, account_id: { type: "string", minLength: 1 }, project_id: { type: "string", minLength: 1 }, api_version: { type: "string", minLength: 1 }, api_key: { type: "string", minLength: 1 }, token: { type: "string", minLength: 1 }, concurrency: { type: "integer", minimum: 1 }, rate: { type: "string", minLength: 1 }, ca_file: { type: "string", minLength: 1 }, insecure: { type: "boolean" } } } } }, func2 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, schema7 = { title: "target", type: "object", additionalProperties: !1, minProperties: 1, properties: { simulated: { type: ["string", "array"], items: { type: "string" }, minItems: 1 }, region: { enum: ["us-1", "uk-1", "euw-1", "studio"] }, studio_url: { type: "string", minLength: 1 }, base_url: { type: "string", minLength: 1 }, account_id: { type: "string", minLength: 1 }, project_id: { type: "string", minLength: 1 }, api_version: { type: "string", minLength: 1 }, api_key: { type: "string", minLength: 1 }, token: { type: "string", minLength: 1 }, concurrency: { type: "integer", minimum: 1 }, rate: { type: "string", minLength: 1 }, ca_file: { type: "string", minLength: 1 }, insecure: { type: "boolean" } } };
+var validate = validate21, stdin_default = validate21, schema6 = { $schema: "http://json-schema.org/draft-07/schema#", title: "config file", type: "object", additionalProperties: !1, properties: { default_target: { type: "string", minLength: 1 }, targets: { type: "object", additionalProperties: { $ref: "#/definitions/target" } }, variants: { type: "object", additionalProperties: { type: "string", minLength: 1 } }, vars: { type: "object" }, concurrency: { type: "integer", minimum: 1 }, rate: { type: "string", minLength: 1 }, retries: { type: "integer", minimum: 0 }, repeat: { type: "integer", minimum: 1 }, pass_rate: { type: "number", exclusiveMinimum: 0, maximum: 1 }, timeouts: { title: "mapping of timeouts", type: "object", additionalProperties: !1, properties: { turn: { type: "string", minLength: 1 }, scenario: { type: "string", minLength: 1 }, run: { type: "string", minLength: 1 } } }, timezone: { type: "string", minLength: 1 }, order: { enum: ["file", "random"] }, reporters: { type: ["string", "array"], minItems: 1, items: { type: "string" } }, out: { type: "string", minLength: 1 }, baseline: { type: "string", minLength: 1 }, history: { type: ["string", "boolean"], minLength: 1 }, quarantine: { type: "string", minLength: 1 } }, definitions: { target: { title: "target", type: "object", additionalProperties: !1, minProperties: 1, properties: { simulated: { type: ["string", "array"], items: { type: "string" }, minItems: 1 }, region: { enum: ["us-1", "uk-1", "euw-1", "studio"] }, studio_url: { type: "string", minLength: 1 }, base_url: { type: "string", minLength: 1 }, account_id: { type: "string", minLength: 1 }, project_id: { type: "string", minLength: 1 }, api_version: { type: "string", minLength: 1 }, api_key: { type: "string", minLength: 1 }, token: { type: "string", minLength: 1 }, concurrency: { type: "integer", minimum: 1 }, rate: { type: "string", minLength: 1 }, ca_file: { type: "string", minLength: 1 }, insecure: { type: "boolean" } } } } }, func2 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, schema7 = { title: "target", type: "object", additionalProperties: !1, minProperties: 1, properties: { simulated: { type: ["string", "array"], items: { type: "string" }, minItems: 1 }, region: { enum: ["us-1", "uk-1", "euw-1", "studio"] }, studio_url: { type: "string", minLength: 1 }, base_url: { type: "string", minLength: 1 }, account_id: { type: "string", minLength: 1 }, project_id: { type: "string", minLength: 1 }, api_version: { type: "string", minLength: 1 }, api_key: { type: "string", minLength: 1 }, token: { type: "string", minLength: 1 }, concurrency: { type: "integer", minimum: 1 }, rate: { type: "string", minLength: 1 }, ca_file: { type: "string", minLength: 1 }, insecure: { type: "boolean" } } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -417,21 +417,44 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
-    if (data.quarantine !== void 0) {
-      let data20 = data.quarantine;
+    if (data.baseline !== void 0) {
+      let data20 = data.baseline;
       if (typeof data20 == "string") {
         if (func3(data20) < 1) {
-          let err35 = { instancePath: instancePath + "/quarantine", schemaPath: "#/properties/quarantine/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.quarantine, data: data20 };
+          let err35 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.baseline, data: data20 };
           vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
         }
       } else {
-        let err36 = { instancePath: instancePath + "/quarantine", schemaPath: "#/properties/quarantine/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.quarantine.type, parentSchema: schema6.properties.quarantine, data: data20 };
+        let err36 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.baseline.type, parentSchema: schema6.properties.baseline, data: data20 };
         vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
       }
     }
+    if (data.history !== void 0) {
+      let data21 = data.history;
+      if (typeof data21 != "string" && typeof data21 != "boolean") {
+        let err37 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: schema6.properties.history.type }, message: "must be string,boolean", schema: schema6.properties.history.type, parentSchema: schema6.properties.history, data: data21 };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+      }
+      if (typeof data21 == "string" && func3(data21) < 1) {
+        let err38 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.history, data: data21 };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+      }
+    }
+    if (data.quarantine !== void 0) {
+      let data22 = data.quarantine;
+      if (typeof data22 == "string") {
+        if (func3(data22) < 1) {
+          let err39 = { instancePath: instancePath + "/quarantine", schemaPath: "#/properties/quarantine/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.quarantine, data: data22 };
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        }
+      } else {
+        let err40 = { instancePath: instancePath + "/quarantine", schemaPath: "#/properties/quarantine/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.quarantine.type, parentSchema: schema6.properties.quarantine, data: data22 };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+      }
+    }
   } else {
-    let err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.type, parentSchema: schema6, data };
-    vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+    let err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.type, parentSchema: schema6, data };
+    vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
 }

@@ -35,6 +35,8 @@ describe('repeats', () => {
     ['3 of 5 can be chance', repeated(5, 5), repeated(3, 5), 'uncertain'],
     ['none of 10 is no chance', repeated(10, 10), repeated(0, 10), 'regression'],
     ['none of 5 neither', repeated(5, 5), repeated(0, 5), 'regression'],
+    ['three of three, then none', repeated(3, 3), repeated(0, 3), 'regression'],
+    ['ten of ten, then half', repeated(10, 10), repeated(5, 10), 'regression'],
     ['worse although both are red', repeated(9, 10), repeated(1, 10), 'regression'],
     ['worse although both are green', repeated(20, 20, 0.5), repeated(10, 20, 0.5), 'regression'],
     ['still red, and no worse', repeated(8, 10), repeated(7, 10), 'still-failing'],
