@@ -11,6 +11,7 @@ import { expandScenario } from './expand-scenario.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
 import { FragmentFiles } from './fragment-files.ts';
 import { orderDiagnostics } from './order-diagnostics.ts';
+import { describeFinding } from './scenario-codes.ts';
 import type { RunTarget, SuiteContext } from './scenario-context.ts';
 import type { Scenario } from './scenario.ts';
 import { selectLines } from './select-lines.ts';
@@ -89,5 +90,11 @@ export async function loadSuite(request: SuiteRequest): Promise<Suite> {
 }
 
 function expandFile({ file }: FoundFile, files: SuiteFiles, context: SuiteContext): readonly ExpandedScenario[] {
-  return files.read(file).flatMap((root) => (root === null ? [] : expandScenario(root, file, context)));
+  const documents = files.read(file);
+  const source = files.sources.get(file);
+  if (documents.length === 0 && source !== undefined) {
+    const hint = 'write `turns`, or take the file away';
+    context.report(describeFinding('no-scenarios', source.place(0, 1), 'This file holds no scenario', hint));
+  }
+  return documents.flatMap((root) => (root === null ? [] : expandScenario(root, file, context)));
 }
