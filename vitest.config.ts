@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'built',
-          include: ['test/{e2e,docs}/**/*.test.ts'],
+          include: ['test/{e2e,docs,ci}/**/*.test.ts'],
           globalSetup: ['test/build-once.ts'],
         },
       },
