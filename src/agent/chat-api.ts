@@ -40,6 +40,8 @@ export interface ChatApiSettings {
   readonly keepClosed: number;
   /** For the draws of faults. */
   readonly seed: number;
+  /** Whether each conversation is worded by a seed of its own: the same words of the user get other words of the agent. */
+  readonly rephrase: boolean;
 }
 
 /** Agents that converse. Every call rejects with an `ApiError` where the API would refuse. */
@@ -50,11 +52,14 @@ export class ChatApi {
   readonly #schedule: FaultSchedule;
   readonly #attributeFaults = new AttributeFaults();
   readonly #conversations = new OpenConversations(MAX_UNCLOSED);
+  readonly #rephrase: boolean;
+  #begun = 0;
 
-  constructor(agents: readonly Agent[], { patterns, keepClosed, seed }: ChatApiSettings) {
+  constructor(agents: readonly Agent[], { patterns, keepClosed, seed, rephrase }: ChatApiSettings) {
     this.#project = new AgentProject(agents);
     this.#patterns = patterns;
     this.#schedule = new FaultSchedule(seed);
+    this.#rephrase = rephrase;
     this.counters = new Counters(keepClosed);
   }
 
@@ -112,7 +117,9 @@ export class ChatApi {
     const id = this.#conversations.takeId();
     const scope = { uuid: randomUUID(), runId: '', now: new Date(), timeZone: agent.timeZone };
     const memory = createMemory(agent, variant, body);
-    const conversation = new Conversation({ agent, memory, scope, patterns: this.#patterns });
+    const worded = this.#rephrase ? { ...agent, seed: agent.seed + this.#begun } : agent;
+    this.#begun += 1;
+    const conversation = new Conversation({ agent: worded, memory, scope, patterns: this.#patterns });
     const record = {
       conversation_id: id,
       agent: agent.name,

@@ -25,6 +25,8 @@ export interface ServeOptions {
   readonly host: string;
   /** For the draws of faults; 0 without it. */
   readonly seed?: number;
+  /** Words each conversation by a seed of its own; false without it. */
+  readonly rephrase?: boolean;
   /** How many closed conversations the counters list one by one; 1,000 without it. */
   readonly keepClosed?: number;
 }
@@ -49,8 +51,8 @@ const NO_BODY = Buffer.alloc(0);
 /** Serves agents until they are closed. Rejects where the port can't be had. */
 export async function serveAgents(agents: readonly Agent[], options: ServeOptions): Promise<ServedAgents> {
   const patterns = createPatternRunner();
-  const { seed = 0, keepClosed = 1_000 } = options;
-  const api = new ChatApi(agents, { patterns, seed, keepClosed });
+  const { seed = 0, keepClosed = 1_000, rephrase = false } = options;
+  const api = new ChatApi(agents, { patterns, seed, keepClosed, rephrase });
   const app = createServer(api);
   const close = async (): Promise<void> => {
     await app.close();

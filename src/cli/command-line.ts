@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { suggest } from '../text/suggest.ts';
 import { addFmtCommand } from './author-commands.ts';
+import { addRecordCommand } from './draft-commands.ts';
 import { OK, USAGE } from './exit-codes.ts';
 import { addBaselineCommand, RUN_ARGUMENT } from './gate-commands.ts';
 import { ProcessGuard } from './guard-process.ts';
@@ -18,7 +19,6 @@ import {
 } from './options.ts';
 import { readCount } from './option-values.ts';
 import { readVersion } from '../base/package-root.ts';
-import { addMutateCommand } from './worth-commands.ts';
 
 const PATHS = 'files, folders, globs, or file.yaml:LINE (default: scenarios)';
 
@@ -61,7 +61,7 @@ function createProgram(end: (code: number) => void): Command {
   addBaselineCommand(program, end);
   addSchemaCommand(program, end);
   addFmtCommand(program, end);
-  addMutateCommand(program, end);
+  addRecordCommand(program, end);
   return program;
 }
 
@@ -116,6 +116,7 @@ function addSimulateCommand(program: Command, end: (code: number) => void): void
     .description('serve simulated agents over the Chat API')
     .option('--port <n>', '0 takes a free one', readCount(0), 8080)
     .option('--host <address>', 'where to listen', '127.0.0.1')
+    .option('--rephrase', 'choose among the wordings anew in each conversation')
     .option('--no-color', 'no colours')
     .action(async (agents: string[], flags) => {
       const { runSimulateCommand } = await import('./simulate-command.ts');

@@ -9,6 +9,9 @@ export const FAILED = 1;
 /** A flag, config, scenario or agent file is wrong; nothing was sent. */
 export const USAGE = 2;
 
+/** The agent could not be judged. */
+export const ERRORED = 3;
+
 /** Nothing was selected. */
 export const EMPTY = 4;
 

@@ -27,6 +27,8 @@ export interface ClientSettings {
   readonly maxConnections: number;
   readonly ratePerSecond: number | undefined;
   readonly onTrace: ((trace: RequestTrace) => void) | undefined;
+  /** A simulated agent words each conversation anew; a real one does so by itself. */
+  readonly rephrase?: boolean;
 }
 
 /** A target that has been looked up and checked, ready to be opened; nothing was sent yet. */
@@ -60,7 +62,11 @@ async function locateSimulated(agents: readonly string[], folder: string): Promi
   if (hasErrors(diagnostics)) return { diagnostics, sources };
   const open: TargetOpening = async (settings) => {
     const { serveAgents } = await import('../agent/serve-agent.ts');
-    const served = await serveAgents(loaded.agents, { host: '127.0.0.1', port: 0 });
+    const served = await serveAgents(loaded.agents, {
+      host: '127.0.0.1',
+      port: 0,
+      rephrase: settings.rephrase ?? false,
+    });
     const api: ApiTarget = {
       address: { baseUrl: served.url, version: 'v1', accountId: 'simulated', projectId: 'PROJECT-simulated' },
       credentials: new Credentials(randomUUID(), randomUUID()),

@@ -1,6 +1,7 @@
 // Reads the values of options; a bad one says what was expected. Commander prints the message with the option's name.
 import { InvalidArgumentError } from 'commander';
 import { DURATION_FORM, parseDuration } from '../base/duration.ts';
+import { isRecord, type JsonObject } from '../base/json.ts';
 import { parseRate, RATE_FORM } from '../base/rate.ts';
 
 /** A duration in milliseconds. */
@@ -27,14 +28,6 @@ export function readShare(text: string): number {
   return value > 0 && value <= 1 ? value : refuse('Write a number above 0 and at most 1, such as 0.8.');
 }
 
-/** A score from 0 to 1, as a share (`0.8`) or in per cent (`80%`, `80`). */
-export function readScore(text: string): number {
-  const [, digits = '', sign] = /^(\d+(?:\.\d+)?) ?(%?)$/.exec(text) ?? [];
-  const value = digits === '' ? Number.NaN : Number(digits);
-  const share = sign === '%' || value > 1 ? value / 100 : value;
-  return share >= 0 && share <= 1 ? share : refuse('Write a share such as 0.8, or 80%.');
-}
-
 /** `I/N`: the I-th of N parts, counted from 1. */
 export function readShard(text: string): { readonly index: number; readonly total: number } {
   const match = /^(\d+)\/(\d+)$/.exec(text);
@@ -56,6 +49,23 @@ export function collectAssignments(text: string, earlier: ReadonlyMap<string, st
   const name = text.slice(0, at);
   if (at < 1 || !/^[A-Za-z_][\w.-]*$/.test(name)) refuse('Write NAME=VALUE.');
   return new Map(earlier).set(name, text.slice(at + 1));
+}
+
+/** Collects repeated JSON objects and `NAME=TEXT`; a later member of the same name wins. */
+export function collectAttributes(text: string, earlier: JsonObject): JsonObject {
+  const assigned = /^([A-Za-z_][\w.-]*)=(.*)$/s.exec(text);
+  if (assigned !== null) return { ...earlier, [assigned[1] ?? '']: assigned[2] ?? '' };
+  const parsed = parseJson(text);
+  if (!isRecord(parsed)) refuse('Write a JSON object such as {"tier": "premium"}, or NAME=TEXT.');
+  return { ...earlier, ...(parsed as JsonObject) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 function refuse(message: string): never {

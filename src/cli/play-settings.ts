@@ -3,7 +3,7 @@ import type { RunInfo } from '../event/results.ts';
 import { shareConcurrency } from '../plan/shard.ts';
 import type { RunSettings } from '../run/run-settings.ts';
 import { DEFAULT_FAIL_ON } from './check-fail-on.ts';
-import type { RunFlags, SelectionFlags, TargetFlags } from './options.ts';
+import type { PlayFlags, RunFlags, SelectionFlags, TargetFlags } from './options.ts';
 import { readVersion } from '../base/package-root.ts';
 import type { Prepared } from './prepare-run.ts';
 import { createReleaseStamp } from './release-stamp.ts';
@@ -11,8 +11,12 @@ import { createReleaseStamp } from './release-stamp.ts';
 const DEFAULT_CONCURRENCY = 10;
 const DEFAULT_TURN_TIMEOUT_MS = 30_000;
 
+/** Whose settings are asked for, and what the flags say. */
+type Chosen = Pick<Prepared, 'config' | 'chosen'>;
+type SettingFlags = PlayFlags & Pick<SelectionFlags, 'shard'>;
+
 /** How the scenarios of a run are played; a shard gets its share of the concurrency. */
-export function resolveRunSettings(prepared: Prepared, flags: RunFlags): RunSettings {
+export function resolveRunSettings(prepared: Chosen, flags: SettingFlags): RunSettings {
   const { config } = prepared;
   return {
     concurrency: shareConcurrency(resolveConcurrency(prepared, flags), flags.shard),
@@ -25,16 +29,16 @@ export function resolveRunSettings(prepared: Prepared, flags: RunFlags): RunSett
 }
 
 /** HTTP requests per second at most, for a shard its share; undefined without limit. */
-export function resolveRateShare(prepared: Prepared, flags: RunFlags): number | undefined {
+export function resolveRateShare(prepared: Chosen, flags: SettingFlags): number | undefined {
   const rate = resolveRate(prepared, flags);
   return rate === undefined ? undefined : rate / (flags.shard?.total ?? 1);
 }
 
-function resolveRate({ config, chosen }: Prepared, flags: RunFlags): number | undefined {
+function resolveRate({ config, chosen }: Chosen, flags: PlayFlags): number | undefined {
   return flags.rate ?? chosen.target?.rate ?? config.rate;
 }
 
-function resolveConcurrency({ config, chosen }: Prepared, flags: RunFlags): number {
+function resolveConcurrency({ config, chosen }: Chosen, flags: PlayFlags): number {
   return flags.concurrency ?? chosen.target?.concurrency ?? config.concurrency ?? DEFAULT_CONCURRENCY;
 }
 

@@ -13,6 +13,8 @@ export interface SimulateFlags {
   /** 0 takes a free one. */
   readonly port: number;
   readonly host: string;
+  /** Words each conversation by a seed of its own. */
+  readonly rephrase?: boolean;
   readonly color: boolean;
 }
 

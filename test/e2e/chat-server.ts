@@ -89,7 +89,10 @@ function defaultAnswer(request: Received): Answer {
 }
 
 /** Flags and environment that point a command at a server. */
-export function pointAt(server: ChatServer): { flags: readonly string[]; env: Readonly<Record<string, string>> } {
+export function pointAt(server: Pick<ChatServer, 'url'>): {
+  flags: readonly string[];
+  env: Readonly<Record<string, string>>;
+} {
   return {
     flags: ['--base-url', server.url, '--account-id', 'acme', '--project-id', 'PROJECT-1'],
     env: { REHEARSAL_API_KEY: 'key-4f2a91c7', REHEARSAL_TOKEN: 'token-8be03d55' },

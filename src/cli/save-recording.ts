@@ -1,0 +1,92 @@
+// `/save`: tries the recorded conversation out, writes it as a scenario, and tells what was loosened.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chooseFreePath, renderSlug } from '../draft/draft-file.ts';
+import type { ConversationStart } from '../draft/observed.ts';
+import { renderSettled } from '../record/describe-settled.ts';
+import type { ReplayContext } from '../record/replay.ts';
+import type { Session } from '../record/session.ts';
+import { settleDraft, type SettledDraft } from '../record/settle-draft.ts';
+import { WriteError, writeFileAtomically } from '../report/write-file.ts';
+import { renderPrintableLine } from '../text/printable.ts';
+import type { Config } from './config.ts';
+import type { RecordFlags } from './record-flags.ts';
+import type { ChosenTarget } from './resolve-target.ts';
+
+/** What saving needs. */
+export interface SaveOptions {
+  readonly config: Config;
+  readonly chosen: ChosenTarget;
+  readonly flags: RecordFlags;
+  readonly start: ConversationStart;
+  readonly replay: ReplayContext;
+  readonly out: (text: string) => void;
+}
+
+/** Makes the function that saves a session; what it has written itself it writes again. */
+export function createSave(options: SaveOptions): (session: Session, file?: string) => Promise<boolean> {
+  const written = new Set<string>();
+  let chosenFile = options.flags.out;
+  return async (session, file) => {
+    const { out, flags, config } = options;
+    const conversation = session.observe(options.start);
+    if (conversation.greeting === undefined) {
+      out('(there is nothing to save yet)\n');
+      return false;
+    }
+    const name = flags.name ?? chooseName(conversation.turns);
+    const target = path.resolve(file ?? chosenFile ?? chooseDefault(config, name));
+    const shown = renderPrintableLine(path.relative(process.cwd(), target));
+    if (existsSync(target) && !written.has(target) && flags.force !== true) {
+      out(`(${shown} exists already; name another file: /save FILE, or start with --force)\n`);
+      return false;
+    }
+    if (flags.replay > 0) out(`trying it out in new conversations ...\n`);
+    const settled = await settle(options, { session, name, target });
+    if (options.replay.signal.aborted) return false;
+    if (!write(target, settled.text, out)) return false;
+    written.add(target);
+    chosenFile = target;
+    out(`${renderSettled(settled)}saved ${shown}\n`);
+    return true;
+  };
+}
+
+function settle(
+  { config, chosen, flags, start, replay }: SaveOptions,
+  { session, name, target }: { readonly session: Session; readonly name: string; readonly target: string },
+): Promise<SettledDraft> {
+  const { suiteFolder, variants, vars: configVars, timeZone } = config;
+  return settleDraft({
+    head: { name, tags: ['recorded'], notes: [`Recorded against the target ${chosen.name}.`] },
+    sources: { conversation: session.observe(start), own: session.own, timeZone },
+    file: path.relative(suiteFolder, target).split(path.sep).join('/'),
+    suite: { suiteFolder, variants, configVars, target: { name: chosen.name, known: [chosen.name] } },
+    times: flags.replay,
+    replay,
+  });
+}
+
+function write(target: string, text: string, out: SaveOptions['out']): boolean {
+  try {
+    writeFileAtomically(target, [text]);
+    return true;
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+    out(`error[unwritable-file]: ${renderPrintableLine(error.message)}\n`);
+    return false;
+  }
+}
+
+function chooseName(turns: ReturnType<Session['observe']>['turns']): string {
+  const first = turns.find(({ said }) => said.kind === 'text')?.said;
+  const text = first?.kind === 'text' ? first.text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim() : '';
+  if (text === '') return 'Recorded conversation';
+  return text.length <= 70 ? text : `${text.slice(0, 67).toWellFormed().trimEnd()}...`;
+}
+
+function chooseDefault({ defaultPaths }: Config, name: string): string {
+  const [scenarios = 'scenarios'] = defaultPaths;
+  const folder = path.resolve(scenarios, 'recorded');
+  return chooseFreePath(path.join(folder, `${renderSlug(name, 'conversation')}.yaml`));
+}

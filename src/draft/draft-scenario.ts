@@ -1,0 +1,190 @@
+// From a conversation, and what came of it when it was played again, to the draft of a scenario.
+import { normaliseText } from '../text/normalise.ts';
+import { type Draft, type DraftCondition, type DraftExpectation, type DraftReply, hasExpectation } from './draft.ts';
+import { findCaptures, insertCaptures, type FoundCapture } from './find-captures.ts';
+import type { ObservedConversation, ObservedReply, ObservedTurn } from './observed.ts';
+import { RelativeDates } from './relative-dates.ts';
+import { suggestOutcome } from './suggest-handoff.ts';
+import { suggestResponse } from './suggest-response.ts';
+import { escapeText, escapeTexts } from './template-text.ts';
+import type { JsonObject } from '../base/json.ts';
+
+/** What another conversation of the same scenario answered. */
+export interface Replay {
+  /** By index, 0 is the greeting; shorter where the conversation ended early. */
+  readonly replies: readonly ObservedReply[];
+  /** What each capture took. */
+  readonly captured: ReadonlyMap<string, string>;
+  readonly startedAt: Date;
+}
+
+/** What the author says about a reply; a response takes the place of what would be suggested. */
+export type OwnExpectations = ReadonlyMap<number, DraftExpectation>;
+
+/** What a draft is made of. */
+export interface DraftSources {
+  readonly conversation: ObservedConversation;
+  readonly replays: readonly Replay[];
+  /** By index of the reply. */
+  readonly own: OwnExpectations;
+  /** Dates in replies are counted in it; IANA name. */
+  readonly timeZone: string;
+}
+
+/** A draft, and what it gave up because it did not hold every time. */
+export interface DraftedScenario {
+  readonly draft: Draft;
+  /** A sentence each, with the reply it is about. */
+  readonly loosened: readonly string[];
+}
+
+/** Who a scenario is, apart from what is said in it. */
+export type DraftHead = Pick<Draft, 'name' | 'tags' | 'notes'> & Partial<Pick<Draft, 'id' | 'description' | 'vars'>>;
+
+/** Drafts a scenario. */
+export function draftScenario(head: DraftHead, sources: DraftSources): DraftedScenario {
+  const { conversation } = sources;
+  const captures = findCaptures(conversation);
+  const drafter = new ReplyDrafter(sources, captures);
+  const greeting = drafter.draft(0, conversation.greeting, []);
+  const turns = conversation.turns.map((turn, index) => ({
+    say: renderSaid(
+      turn,
+      captures.filter(({ reply }) => reply <= index),
+    ),
+    ...drafter.draft(index + 1, turn.reply, turn.notes),
+  }));
+  const { variant, language, channel, integrationAttributes } = conversation.start;
+  const draft: Draft = {
+    vars: new Map(),
+    ...head,
+    name: escapeText(head.name),
+    ...(variant !== undefined && { variant: escapeText(variant) }),
+    ...(language !== undefined && { language }),
+    ...(channel !== undefined && { channel: escapeText(channel) }),
+    ...(integrationAttributes !== undefined && {
+      integrationAttributes: escapeTexts(integrationAttributes) as JsonObject,
+    }),
+    greeting,
+    turns,
+  };
+  return { draft: demandSomething(draft), loosened: drafter.loosened };
+}
+
+function renderSaid({ said }: ObservedTurn, captures: readonly FoundCapture[]): Draft['turns'][number]['say'] {
+  if (said.kind === 'silence') return { silence: said.message === 'empty' ? 'empty' : true };
+  return { user: insertCaptures(escapeText(said.text), captures) };
+}
+
+/** A scenario must expect something; that the agent stays is the least. */
+function demandSomething(draft: Draft): Draft {
+  if ([draft.greeting, ...draft.turns].some(({ expect }) => hasExpectation(expect))) return draft;
+  const { greeting } = draft;
+  const expect: DraftExpectation = { ...greeting.expect, response: [{ kind: 'empty', empty: false }] };
+  return { ...draft, greeting: { ...greeting, expect } };
+}
+
+/** Drafts what is expected of one reply after the other. */
+class ReplyDrafter {
+  readonly loosened: string[] = [];
+  readonly #sources: DraftSources;
+  readonly #captures: readonly FoundCapture[];
+  readonly #dates = new Map<string, RelativeDates>();
+
+  constructor(sources: DraftSources, captures: readonly FoundCapture[]) {
+    this.#sources = sources;
+    this.#captures = captures;
+  }
+
+  draft(index: number, recorded: ObservedReply | undefined, notes: readonly string[]): DraftReply {
+    if (recorded === undefined) return { expect: { response: [] }, captures: [], notes };
+    const { replays, own, conversation } = this.#sources;
+    const others = replays.flatMap(({ replies }) => replies[index] ?? []);
+    const replies = [recorded, ...others];
+    const isLast = index === conversation.turns.length;
+    const outcome = suggestOutcome(replies, isLast);
+    const captures = this.#captures.filter(({ reply }) => reply === index);
+    const ownHere = own.get(index);
+    const response =
+      ownHere !== undefined && ownHere.response.length > 0 ? ownHere.response : this.#suggest(index, recorded);
+    const missing = replays.length - others.length;
+    const cut = missing > 0 ? [`${missing} of ${replays.length + 1} conversations did not come this far`] : [];
+    const unsteady = [...outcome.unsteady, ...cut];
+    for (const sentence of unsteady) this.#report(index, sentence);
+    return {
+      expect: {
+        ...outcome.expect,
+        ...ownHere,
+        response: response.filter((condition) => !isCaptured(condition, captures)),
+      },
+      captures: captures.map(({ name, pattern }) => ({ name, pattern })),
+      notes: [...notes, ...unsteady.map((sentence) => `CHECK: ${sentence}.`)],
+    };
+  }
+
+  #suggest(index: number, recorded: ObservedReply): readonly DraftCondition[] {
+    const { conversation, replays } = this.#sources;
+    const said = conversation.turns
+      .slice(0, index)
+      .flatMap((turn) => (turn.said.kind === 'text' ? turn.said.text : []))
+      .join('\n');
+    const known = this.#captures.filter(({ reply }) => reply < index);
+    const first = this.#prepare(recorded.response, known, conversation.startedAt, said);
+    const others = replays.flatMap(({ replies, captured, startedAt }) => {
+      const reply = replies[index];
+      const values = known.map(({ name }) => ({ name, value: captured.get(name) ?? '' }));
+      return reply === undefined ? [] : [this.#prepare(reply.response, values, startedAt, said)];
+    });
+    const context = { topic: said, others: this.#listOthers(index) };
+    const { conditions, dropped } = suggestResponse({ wordings: [first, ...others], ...context });
+    for (const sentence of dropped) this.#report(index, sentence);
+    if (others.length > 0) {
+      this.#reportLost(index, suggestResponse({ wordings: [first], ...context }).conditions, conditions);
+    }
+    return conditions;
+  }
+
+  /** The other replies; one that is the same on purpose can't be told apart. */
+  #listOthers(index: number): readonly string[] {
+    const { greeting, turns } = this.#sources.conversation;
+    const texts = [greeting, ...turns.map(({ reply }) => reply)].map((reply) => normaliseText(reply?.response ?? ''));
+    return [...new Set(texts)].filter((text) => text !== texts[index]).map(escapeText);
+  }
+
+  #prepare(
+    response: string,
+    captures: readonly { name: string; value: string }[],
+    startedAt: Date | undefined,
+    said: string,
+  ): string {
+    const text = insertCaptures(escapeText(normaliseText(response.toWellFormed())), captures);
+    return startedAt === undefined ? text : this.#findDates(startedAt).replace(text, said);
+  }
+
+  /** One for each day: conversations of a record may be far apart. */
+  #findDates(now: Date): RelativeDates {
+    const day = now.toISOString().slice(0, 10);
+    const dates = this.#dates.get(day) ?? new RelativeDates({ now, timeZone: this.#sources.timeZone });
+    this.#dates.set(day, dates);
+    return dates;
+  }
+
+  #reportLost(index: number, before: readonly DraftCondition[], after: readonly DraftCondition[]): void {
+    for (const condition of before) {
+      if (!('text' in condition) || after.some((kept) => 'text' in kept && kept.text.includes(condition.text)))
+        continue;
+      this.#report(index, `\`${condition.kind}: ${condition.text}\` does not hold every time`);
+    }
+  }
+
+  #report(index: number, sentence: string): void {
+    this.loosened.push(`${index === 0 ? 'greeting' : `turn ${index}`}: ${sentence}`);
+  }
+}
+
+/** The capture demands the same shape already. */
+function isCaptured(condition: DraftCondition, captures: readonly FoundCapture[]): boolean {
+  return (
+    condition.kind === 'matches' && captures.some(({ pattern }) => pattern.replace(/[()]/g, '') === condition.text)
+  );
+}
