@@ -22,7 +22,8 @@ export function checkSecrets(
 ): readonly Diagnostic[] {
   const secrets = listSecrets(config);
   if (secrets.length === 0) return diagnostics;
-  const literal = [...sources.values()].flatMap((source) => findLiterals(source, secrets));
+  const distinct = secrets.filter(isDistinct).map(({ name, value }) => ({ name, forms: renderSecretForms(value) }));
+  const literal = [...sources.values()].flatMap((source) => findLiterals(source, distinct));
   const redact = createRedactor(secrets.map(({ value }) => value));
   const hidden = diagnostics.map((diagnostic) => {
     const { message, hint, place } = diagnostic;
@@ -53,13 +54,15 @@ function listSecrets({ targets, env }: Config): readonly KnownSecret[] {
   return [...found].map(([value, name]) => ({ name, value }));
 }
 
-function findLiterals(source: SourceFile, secrets: readonly KnownSecret[]): readonly Diagnostic[] {
-  return secrets.filter(isDistinct).flatMap(({ name, value }) => {
-    for (const form of renderSecretForms(value)) {
-      const at = source.text.indexOf(form);
-      if (at !== -1) return [describeLiteral(name, source, [at, at + form.length])];
-    }
-    return [];
+function findLiterals(
+  source: SourceFile,
+  secrets: readonly { readonly name: string; readonly forms: readonly string[] }[],
+): readonly Diagnostic[] {
+  return secrets.flatMap(({ name, forms }) => {
+    const form = forms.find((each) => source.text.includes(each));
+    if (form === undefined) return [];
+    const at = source.text.indexOf(form);
+    return [describeLiteral(name, source, [at, at + form.length])];
   });
 }
 

@@ -1,6 +1,6 @@
 // Plays what was prepared: opens the run directory, the reports and the target, and sees to it that all of them are closed
 // again, whatever happens.
-import { createRedactor } from '../event/redact.ts';
+import { createRedactor, createSecretFinder } from '../event/redact.ts';
 import type { Baseline } from '../event/comparison.ts';
 import type { LoadedReporter } from '../report/load-reporters.ts';
 import { runPlan } from '../run/run-plan.ts';
@@ -74,7 +74,11 @@ async function play(
   target: OpenTarget,
   { recorder, signal }: { readonly recorder: Recorder; readonly signal: AbortSignal },
 ): Promise<void> {
-  const { emit } = recorder.open({ redact: createRedactor(target.secrets), now: () => performance.now() });
+  const { emit } = recorder.open({
+    redact: createRedactor(target.secrets),
+    holdsSecret: createSecretFinder(target.secrets),
+    now: () => performance.now(),
+  });
   const patterns = createPatternRunner();
   try {
     await runPlan({

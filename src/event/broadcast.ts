@@ -7,7 +7,8 @@ import { REPORT_FAILED, type EmittedEvent, type RunEvent } from './run-event.ts'
 export interface Listener {
   /** As the warning calls it when it fails: `events.jsonl`, `the reports`. */
   readonly name: string;
-  onEvent(event: RunEvent): void;
+  /** `json` is the event as one line of JSON, without the line break: it is rendered once for all who need it. */
+  onEvent(event: RunEvent, json: string): void;
 }
 
 /** What a broadcast is made of. */
@@ -16,8 +17,15 @@ export interface BroadcastOptions {
   readonly listeners: readonly Listener[];
   /** Takes secrets out of a plain value. */
   readonly redact: <T>(value: T) => T;
+  /** Tells whether a JSON text holds a secret; where it does not, nothing is taken out. By default every value is walked through. */
+  readonly holdsSecret?: (json: string) => boolean;
   /** Monotonic milliseconds; the first event is at 0. */
   readonly now: () => number;
+}
+
+interface RenderedEvent {
+  readonly event: RunEvent;
+  readonly json: string;
 }
 
 /** Where events go in. */
@@ -28,8 +36,9 @@ export interface Broadcast {
 
 /** Makes the broadcast of one run. */
 export function createBroadcast(options: BroadcastOptions): Broadcast {
+  const { redact, holdsSecret = () => true } = options;
   const listeners = new Set(options.listeners);
-  const queue: RunEvent[] = [];
+  const queue: RenderedEvent[] = [];
   let seq = 0;
   let startedAt: number | undefined;
   let delivering = false;
@@ -41,13 +50,20 @@ export function createBroadcast(options: BroadcastOptions): Broadcast {
     // An event of a stored run has a stamp already, which is another run's.
     const numbered = { ...stamp, ...event, ...stamp };
     seq += 1;
-    queue.push(options.redact(numbered));
+    queue.push(renderEvent(numbered));
   }
 
-  function deliver(event: RunEvent): void {
+  function renderEvent(numbered: RunEvent): RenderedEvent {
+    const json = JSON.stringify(numbered);
+    if (!holdsSecret(json)) return { event: numbered, json };
+    const event = redact(numbered);
+    return { event, json: event === numbered ? json : JSON.stringify(event) };
+  }
+
+  function deliver({ event, json }: RenderedEvent): void {
     for (const listener of listeners) {
       try {
-        listener.onEvent(event);
+        listener.onEvent(event, json);
       } catch (error) {
         listeners.delete(listener);
         enqueue({ type: 'warning', code: REPORT_FAILED, message: describeFailure(listener, error) });

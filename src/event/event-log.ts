@@ -60,12 +60,11 @@ export function createEventLogWriter(path: string, disk: LogFile = DISK): EventL
 
   return {
     name: 'the event log',
-    onEvent(event) {
+    onEvent({ type }, json) {
       if (broken) return;
-      const line = `${JSON.stringify(event)}\n`;
-      lines.push(line);
-      chars += line.length;
-      if (chars > MAX_BUFFERED_CHARS || FLUSHED_TYPES.has(event.type)) flush();
+      lines.push(json, '\n');
+      chars += json.length;
+      if (chars > MAX_BUFFERED_CHARS || FLUSHED_TYPES.has(type)) flush();
     },
     close() {
       try {

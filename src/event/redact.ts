@@ -59,6 +59,15 @@ export function createRedactor(secrets: readonly string[]): <T>(value: T) => T {
   return needles.length === 0 ? (value) => value : <T>(value: T) => redactValue(value) as T;
 }
 
+/**
+ * Makes a function that tells whether a JSON text holds a secret, in a value or a key and in any form, so that most values
+ * need not be walked through.
+ */
+export function createSecretFinder(secrets: readonly string[]): (json: string) => boolean {
+  const needles = listNeedles(secrets).map((needle) => JSON.stringify(needle).slice(1, -1));
+  return (json) => needles.some((needle) => json.includes(needle));
+}
+
 /** Everything to look for, longest first, so that no part of a longer form is left over. */
 function listNeedles(secrets: readonly string[]): string[] {
   const searched = secrets.filter((secret) => secret.length >= MIN_SECRET_LENGTH);

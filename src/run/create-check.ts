@@ -18,8 +18,8 @@ export function createCheck({ place, implied, message, ...parts }: CheckParts): 
     passed: parts.passed,
     expected: parts.expected,
     actual: parts.actual,
-    ...(implied && { implied }),
     ...(message !== undefined && { message }),
+    ...(implied && { implied }),
     ...describePlace(place),
   };
 }
@@ -31,8 +31,8 @@ export function describeTextChecks(subject: string, checks: readonly TextCheck[]
     matcher,
     passed,
     expected,
-    actual,
     ...(expectedText !== undefined && { expected_text: expectedText }),
+    actual,
     ...(message !== undefined && { message }),
     ...describePlace(place),
   }));

@@ -40,14 +40,14 @@ export function describeTurn(exchange: Exchange, reply: Reply, findings?: Findin
     end_conversation: reply.endConversation ?? false,
     handoff: reply.handoff === null ? null : (keepJson(reply.handoff) as Handoff),
     latency_ms: roundMs(reply.latencyMs),
-    ...(reply.waitedMs > 0 && { waited_ms: roundMs(reply.waitedMs) }),
     started_ms: exchange.startedMs,
+    ...(reply.waitedMs > 0 && { waited_ms: roundMs(reply.waitedMs) }),
     ...(reply.correlationId !== undefined && { correlation_id: reply.correlationId }),
     ...(extra.length > 0 && { extra: keepJson(Object.fromEntries(extra)) as Record<string, unknown> }),
     ...(findings !== undefined && findings.captured.size > 0 && { captures: Object.fromEntries(findings.captured) }),
     ...(reply.warnings.length > 0 && { warnings: reply.warnings }),
-    checks: findings?.checks ?? [],
     ...describePlace(exchange.step.place),
+    checks: findings?.checks ?? [],
   };
 }
 
@@ -59,11 +59,11 @@ export function describeUnanswered(exchange: Exchange, fields: ChatErrorFields):
     end_conversation: null,
     handoff: null,
     latency_ms: null,
-    ...(fields.waitedMs > 0 && { waited_ms: roundMs(fields.waitedMs) }),
     started_ms: exchange.startedMs,
+    ...(fields.waitedMs > 0 && { waited_ms: roundMs(fields.waitedMs) }),
     ...(fields.correlationId !== undefined && { correlation_id: fields.correlationId }),
-    checks: [],
     ...describePlace(exchange.step.place),
+    checks: [],
   };
 }
 

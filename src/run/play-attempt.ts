@@ -42,8 +42,8 @@ export async function playAttempt(
     error,
     started_ms: startedMs,
     duration_ms: roundMs(context.elapsedMs() - startedMs),
-    requests: conversation.requests,
     ...(conversation.waitedMs > 0 && { waited_ms: roundMs(conversation.waitedMs) }),
+    requests: conversation.requests,
     slot,
     ...(warnings.length > 0 && { warnings }),
   };

@@ -75,19 +75,40 @@ const CHECK: Order<CheckResult> = {
   column: true,
 };
 
-/** Puts the keys of a scenario, its attempts, turns and checks in order. Keys that are not known come last. */
-export function orderKeys(scenario: ScenarioResult): ScenarioResult {
-  const attempts = scenario.attempts.map((attempt) => ({
-    ...sort(attempt, ATTEMPT),
-    turns: attempt.turns.map((turn) => ({
-      ...sort(turn, TURN),
-      checks: turn.checks.map((check) => sort(check, CHECK)),
-    })),
-  }));
-  return { ...sort(scenario, SCENARIO), attempts };
+/** The place of each key, made once for each order. */
+const ranks = new Map<object, ReadonlyMap<string, number>>();
+
+function isInOrder<T extends object>(value: T, order: Order<T>): boolean {
+  let rank = ranks.get(order);
+  if (rank === undefined) ranks.set(order, (rank = new Map(Object.keys(order).map((key, index) => [key, index]))));
+  let before = -1;
+  for (const key in value) {
+    const at = rank.get(key) ?? Infinity;
+    if (at < before) return false;
+    before = at;
+  }
+  return true;
 }
 
+/** Puts the keys of a scenario, its attempts, turns and checks in order. Keys that are not known come last. */
+export function orderKeys(scenario: ScenarioResult): ScenarioResult {
+  const attempts = scenario.attempts.map((attempt) => {
+    const turns = attempt.turns.map((turn) => {
+      const checks = turn.checks.map((check) => sort(check, CHECK));
+      return sort(hasSame(turn.checks, checks) ? turn : { ...turn, checks }, TURN);
+    });
+    return sort(hasSame(attempt.turns, turns) ? attempt : { ...attempt, turns }, ATTEMPT);
+  });
+  return sort(hasSame(scenario.attempts, attempts) ? scenario : { ...scenario, attempts }, SCENARIO);
+}
+
+function hasSame(before: readonly object[], after: readonly object[]): boolean {
+  return after.every((item, index) => item === before[index]);
+}
+
+/** Most objects are built in order and need no copy. */
 function sort<T extends object>(value: T, order: Order<T>): T {
+  if (isInOrder(value, order)) return value;
   const sorted: Partial<T> = {};
   for (const key of Object.keys(order) as (keyof T)[]) if (key in value) sorted[key] = value[key];
   return { ...sorted, ...value };

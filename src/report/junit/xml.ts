@@ -44,7 +44,11 @@ function renderValue(value: string): string {
   return clean(value).replace(/[&<>"\t\n\r]/g, (character) => ATTRIBUTE_ESCAPES[character] ?? character);
 }
 
+/** Printable ASCII with line breaks, and none of the brackets that a marker begins with: nearly every text. */
+const IS_CLEAN = /^[\t\n !-Z\\-~]*$/;
+
 function clean(text: string): string {
+  if (IS_CLEAN.test(text)) return text;
   return text.replace(ILLEGAL, '\ufffd').replace(MARKERS, '[\u200b');
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createBroadcast, type Broadcast, type Listener } from '../../../src/event/broadcast.ts';
-import { createRedactor } from '../../../src/event/redact.ts';
+import { createRedactor, createSecretFinder } from '../../../src/event/redact.ts';
 import type { EmittedEvent, RunEvent } from '../../../src/event/run-event.ts';
 
 const HELLO: EmittedEvent = { type: 'warning', code: 'hello', message: 'hello' };
@@ -45,6 +45,26 @@ describe('broadcast', () => {
     expect(listener.events).toEqual([
       { type: 'warning', code: 'echo', message: 'the agent said [redacted]', seq: 0, at_ms: 0 },
     ]);
+  });
+
+  test('gives every listener the line of JSON, and walks through events only where that holds a secret', () => {
+    const lines: string[] = [];
+    const listener: Listener = { name: 'lines', onEvent: (_event, json) => lines.push(json) };
+    const walked: unknown[] = [];
+    const redactText = createRedactor(['s3cret-token']);
+    const redact = <T>(value: T): T => {
+      walked.push(value);
+      return redactText(value);
+    };
+    const holdsSecret = createSecretFinder(['s3cret-token']);
+    const broadcast = createBroadcast({ listeners: [listener], redact, holdsSecret, now: () => 0 });
+    broadcast.emit(HELLO);
+    broadcast.emit({ type: 'warning', code: 'echo', message: 'the agent said s3cret-token' });
+    expect(lines).toEqual([
+      '{"seq":0,"at_ms":0,"type":"warning","code":"hello","message":"hello"}',
+      '{"seq":1,"at_ms":0,"type":"warning","code":"echo","message":"the agent said [redacted]"}',
+    ]);
+    expect(walked).toHaveLength(1);
   });
 
   test('drops a listener that throws, says so, and goes on with the others', () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createEventLogWriter, type LogFile } from '../../../src/event/event-log.ts';
+import { createEventLogWriter, type EventLogWriter, type LogFile } from '../../../src/event/event-log.ts';
 import { readEventLog } from '../../../src/event/read-event-log.ts';
 import type { RunEvent } from '../../../src/event/run-event.ts';
 import { numbered, played, runFinished, runStarted, turn } from './sample-run.ts';
@@ -35,11 +35,15 @@ async function readAll(file: string): Promise<RunEvent[]> {
 
 const lines = (events: readonly RunEvent[]): string => events.map((event) => `${JSON.stringify(event)}\n`).join('');
 
+function write(log: EventLogWriter, event: RunEvent): void {
+  log.onEvent(event, JSON.stringify(event));
+}
+
 describe('event log writer', () => {
   test('writes one event a line, which the reader gives back', async () => {
     const file = newPath();
     const log = createEventLogWriter(file);
-    EVENTS.forEach((event) => log.onEvent(event));
+    EVENTS.forEach((event) => write(log, event));
     log.close();
     expect(readFileSync(file, 'utf8')).toBe(lines(EVENTS));
     expect(await readAll(file)).toEqual(EVENTS);
@@ -49,7 +53,7 @@ describe('event log writer', () => {
     const file = newPath();
     const log = createEventLogWriter(file);
     for (const event of EVENTS) {
-      log.onEvent(event);
+      write(log, event);
       if (event.type === 'run-started' || event.type === 'scenario-finished') {
         expect(readFileSync(file, 'utf8')).toBe(lines(EVENTS.slice(0, event.seq + 1)));
       }
@@ -64,8 +68,8 @@ describe('event log writer', () => {
     const long = numbered([
       { type: 'turn-finished', id: 'a', attempt: 1, turn: turn({ response: 'x'.repeat(300_000) }) },
     ]);
-    log.onEvent(started!);
-    log.onEvent(long[0]!);
+    write(log, started!);
+    write(log, long[0]!);
     expect(readFileSync(file, 'utf8').length).toBeGreaterThan(300_000);
     log.close();
   });
@@ -77,7 +81,7 @@ describe('event log writer', () => {
       { type: 'warning', code: 'odd', message: '\ud800 \u2028 \u0000 \r\n é' },
     ]);
     const log = createEventLogWriter(file);
-    events.forEach((event) => log.onEvent(event));
+    events.forEach((event) => write(log, event));
     log.close();
     expect(await readAll(file)).toEqual(events);
   });
@@ -95,7 +99,7 @@ describe('event log writer', () => {
         return Math.min(100, bytes.length - offset);
       }),
     );
-    EVENTS.forEach((event) => log.onEvent(event));
+    EVENTS.forEach((event) => write(log, event));
     log.close();
     expect(Buffer.concat(written).toString()).toBe(lines(EVENTS));
   });
@@ -109,8 +113,8 @@ describe('event log writer', () => {
         throw new Error('ENOSPC');
       }),
     );
-    expect(() => log.onEvent(EVENTS[0]!)).toThrow('ENOSPC');
-    for (const event of EVENTS.slice(1)) expect(() => log.onEvent(event)).not.toThrow();
+    expect(() => write(log, EVENTS[0]!)).toThrow('ENOSPC');
+    for (const event of EVENTS.slice(1)) expect(() => write(log, event)).not.toThrow();
     expect(() => log.close()).not.toThrow();
     expect(calls).toBe(1);
   });

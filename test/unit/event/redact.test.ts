@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createRedactor } from '../../../src/event/redact.ts';
+import { createRedactor, createSecretFinder } from '../../../src/event/redact.ts';
 
 const KEY = 'k3y/+ "with" odd & chars';
 const TOKEN = 'tok-ABCDEF0123456789';
@@ -83,4 +83,20 @@ describe('redactor', () => {
     const value = ['a token'];
     expect(short(value)).toBe(value);
   });
+});
+
+test('a JSON text is known to hold a secret exactly where something would be taken out', () => {
+  const secret = 'k"y/\\ü-1';
+  const [find, take] = [createSecretFinder([secret]), createRedactor([secret])];
+  const base64 = Buffer.from(`id:${secret}!`).toString('base64');
+  const texts = [
+    'nothing',
+    secret,
+    JSON.stringify(secret),
+    encodeURIComponent(secret),
+    base64,
+    `a ${secret.slice(0, -1)}`,
+  ];
+  const values = texts.flatMap((text) => [text, [{ deep: text }], { [text]: 1 }]);
+  expect(values.map((value) => find(JSON.stringify(value)))).toEqual(values.map((value) => take(value) !== value));
 });
