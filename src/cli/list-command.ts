@@ -1,6 +1,7 @@
 // `rehearsal list`: what would run, after filters, expansion and sharding. Needs no credentials and sends nothing.
 import type { PlanItem } from '../plan/plan.ts';
 import { hasErrors } from '../text/diagnostic.ts';
+import { renderLogSafe } from '../text/log-safe.ts';
 import { renderPrintableLine } from '../text/printable.ts';
 import { EMPTY, OK, USAGE } from './exit-codes.ts';
 import type { RunFlags } from './options.ts';
@@ -27,7 +28,7 @@ export async function runListCommand(paths: readonly string[], flags: ListFlags)
 /** Writes the plan; gives the exit code of a command that does no more. */
 export function showPlan({ plan, notes }: Prepared, format: ListFlags['format'], terminal: Terminal): number {
   for (const sentence of notes.sentences) terminal.err(`note: ${sentence}\n`);
-  terminal.out(format === 'json' ? renderJson(plan.items) : renderText(plan.items));
+  terminal.out(format === 'json' ? renderJson(plan.items) : renderLogSafe(renderText(plan.items)));
   return notes.empty === 'nothing-selected' ? EMPTY : OK;
 }
 

@@ -48,7 +48,7 @@ export function createSourceReader(suiteFolder: string): (file: string) => strin
 }
 
 /** The nearest folder above that git or nothing else tells to be a repository; the folder itself where there is none. */
-function findRepository(folder: string): string {
+export function findRepository(folder: string): string {
   for (let at = folder; ; at = path.dirname(at)) {
     if (existsSync(path.join(at, '.git'))) return at;
     if (path.dirname(at) === at) return folder;

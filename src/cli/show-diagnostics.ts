@@ -2,7 +2,10 @@
 // where GitHub Actions reads them.
 import { renderDiagnostic } from '../text/code-frame.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
+import { renderLogSafe } from '../text/log-safe.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { renderAnnotations } from './annotate-diagnostics.ts';
+import { detectCi } from './release-stamp.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Name of the format that `validate --format json` prints. */
@@ -25,9 +28,17 @@ export function showDiagnostics(
 ): void {
   const readLine = (file: string, line: number): string | undefined => sources.get(file)?.line(line);
   for (const diagnostic of diagnostics) {
-    terminal.err(`${renderDiagnostic(diagnostic, { readLine, colour: terminal.colour.err })}\n\n`);
+    const block = renderDiagnostic(diagnostic, { readLine, colour: terminal.colour.err });
+    // The excerpt is somebody's file, and the log of a CI system takes commands.
+    terminal.err(`${renderLogSafe(block)}\n\n`);
   }
   if (diagnostics.length > 0) terminal.err(`${countFindings(diagnostics, consequence)}\n`);
+  annotateDiagnostics(diagnostics, terminal);
+}
+
+/** Makes annotations of the findings in GitHub Actions; does nothing elsewhere. */
+export function annotateDiagnostics(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
+  if (detectCi(process.env) === 'github') terminal.err(renderAnnotations(diagnostics));
 }
 
 /** `2 errors, 1 warning; nothing was sent`. */

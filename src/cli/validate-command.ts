@@ -17,7 +17,7 @@ import { CONFIG_FILE, loadConfig } from './config-file.ts';
 import { EMPTY, OK, USAGE } from './exit-codes.ts';
 import { loadQuarantine } from './load-quarantine.ts';
 import { chooseTarget } from './resolve-target.ts';
-import { applyStrictness, renderDiagnosticsJson, showDiagnostics } from './show-diagnostics.ts';
+import { annotateDiagnostics, applyStrictness, renderDiagnosticsJson, showDiagnostics } from './show-diagnostics.ts';
 import { createTerminal } from './terminal.ts';
 
 /** Options of `validate`. */
@@ -41,8 +41,10 @@ export async function runValidateCommand(paths: readonly string[], flags: Valida
   const terminal = createTerminal(flags);
   const found = await checkFiles(paths, flags);
   const diagnostics = applyStrictness(found.diagnostics, flags.strict === true);
-  if (flags.format === 'json') terminal.out(renderDiagnosticsJson(diagnostics));
-  else showDiagnostics(diagnostics, found.sources, terminal);
+  if (flags.format === 'json') {
+    terminal.out(renderDiagnosticsJson(diagnostics));
+    annotateDiagnostics(diagnostics, terminal);
+  } else showDiagnostics(diagnostics, found.sources, terminal);
   if (hasErrors(diagnostics)) return USAGE;
   const { scenarios, agents } = found.checked;
   if (flags.format === 'text') terminal.out(`${describeChecked(scenarios, agents)}\n`);
