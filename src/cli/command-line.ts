@@ -19,6 +19,7 @@ import {
 } from './options.ts';
 import { readCount } from './option-values.ts';
 import { readVersion } from '../base/package-root.ts';
+import { addMutateCommand } from './worth-commands.ts';
 
 const PATHS = 'files, folders, globs, or file.yaml:LINE (default: scenarios)';
 
@@ -61,6 +62,7 @@ function createProgram(end: (code: number) => void): Command {
   addBaselineCommand(program, end);
   addSchemaCommand(program, end);
   addFmtCommand(program, end);
+  addMutateCommand(program, end);
   addRecordCommand(program, end);
   return program;
 }

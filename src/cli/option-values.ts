@@ -28,6 +28,14 @@ export function readShare(text: string): number {
   return value > 0 && value <= 1 ? value : refuse('Write a number above 0 and at most 1, such as 0.8.');
 }
 
+/** A score from 0 to 1, as a share (`0.8`) or in per cent (`80%`, `80`). */
+export function readScore(text: string): number {
+  const [, digits = '', sign] = /^(\d+(?:\.\d+)?) ?(%?)$/.exec(text) ?? [];
+  const value = digits === '' ? Number.NaN : Number(digits);
+  const share = sign === '%' || value > 1 ? value / 100 : value;
+  return share >= 0 && share <= 1 ? share : refuse('Write a share such as 0.8, or 80%.');
+}
+
 /** `I/N`: the I-th of N parts, counted from 1. */
 export function readShard(text: string): { readonly index: number; readonly total: number } {
   const match = /^(\d+)\/(\d+)$/.exec(text);

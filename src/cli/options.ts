@@ -99,12 +99,7 @@ export function addSelectionOptions(command: Command): Command {
     .option('--shard <i/n>', 'the i-th of n disjoint parts', readShard)
     .option('--timings <run>', 'a stored run whose durations balance the shards')
     .option('--rerun <run>', 'what did not pass, or did not run, in a stored run')
-    .option(
-      '--var <name=value>',
-      'a variable for ${name}; may be repeated',
-      collectAssignments,
-      new Map<string, string>(),
-    )
+    .addOption(createAssignments('--var <name=value>', 'a variable for ${name}; may be repeated'))
     .option('--allow-only', 'accept `only: true` in CI')
     .option('--strict', 'warnings are errors');
 }
@@ -174,12 +169,7 @@ export function addGateOptions(command: Command): Command {
 export function addOutputOptions(command: Command): Command {
   command
     .optionsGroup('Output:')
-    .option(
-      '--meta <key=value>',
-      'a release stamp for the reports; may be repeated',
-      collectAssignments,
-      new Map<string, string>(),
-    );
+    .addOption(createAssignments('--meta <key=value>', 'a release stamp for the reports; may be repeated'));
   return addReportOptions(command).addOption(
     new Option('--out <dir>', 'parent of the run directory (reports)').env('REHEARSAL_OUT'),
   );
@@ -205,4 +195,8 @@ export function addReportOptions(command: Command): Command {
     .option('--quiet', 'failures and totals only')
     .option('--verbose', 'every scenario, and every request without its credentials')
     .option('--no-color', 'no colours; NO_COLOR and FORCE_COLOR are honoured too');
+}
+
+function createAssignments(flags: string, description: string): Option {
+  return new Option(flags, description).argParser(collectAssignments).default(new Map<string, string>(), 'none');
 }

@@ -1,0 +1,44 @@
+// The commands that tell what a suite is worth, and what they are called with. Loads nothing of them before they are called.
+import { Option, type Command } from 'commander';
+import { collectAssignments, readCount, readList, readScore } from './option-values.ts';
+
+/** Adds `mutate`. */
+export function addMutateCommand(program: Command, end: (code: number) => void): void {
+  const command = program
+    .command('mutate')
+    .argument('[run]', 'a run directory, or a run id below the reports folder', 'latest')
+    .description('would the suite notice? Changes the replies of a stored run and evaluates the expectations again')
+    .option(
+      '--operators <list>',
+      'only these ways to change a reply (default: all; docs/mutation-testing.md)',
+      readList,
+    )
+    .option('--sample <n>', 'at most n changed replies, drawn by the seed', readCount(1))
+    .option('--seed <n>', 'seed of what is drawn', readCount(0), 0)
+    .option('--min-score <p>', 'end with 1 where the mutation score is below: 0.8 or 80%', readScore)
+    .option('--limit <n>', 'so many survivors and table rows are shown (text 10, json all)', readCount(0))
+    .addOption(new Option('--format <format>', 'how it is shown').choices(['text', 'json']).default('text'));
+  addStoredRunOptions(command);
+  command.action(async (run: string, flags) => {
+    const { runMutateCommand } = await import('./mutate-command.ts');
+    end(await runMutateCommand(run, flags as Parameters<typeof runMutateCommand>[1]));
+  });
+}
+
+/** Where runs and suites are found. */
+function addStoredRunOptions(command: Command): void {
+  command
+    .addOption(
+      new Option('--config <file>', 'default: rehearsal.config.yaml, here or in a folder above').env(
+        'REHEARSAL_CONFIG',
+      ),
+    )
+    .addOption(new Option('--out <dir>', 'parent of the run directories (reports)').env('REHEARSAL_OUT'))
+    .option(
+      '--var <name=value>',
+      'a variable for ${name}, as the run had it; may be repeated',
+      collectAssignments,
+      new Map<string, string>(),
+    )
+    .option('--no-color', 'no colours');
+}
