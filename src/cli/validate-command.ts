@@ -5,6 +5,7 @@ import { AGENT_SCHEMA } from '../agent/agent-schema.ts';
 import { loadAgents } from '../agent/load-agent.ts';
 import type { JsonObject } from '../base/json.ts';
 import { SCENARIO_SCHEMA } from '../scenario/scenario-schema.ts';
+import { checkConsistency } from '../scenario/check-consistency.ts';
 import { loadSuite } from '../scenario/load-suite.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -89,9 +90,15 @@ async function checkScenarios(
     configVars: config.vars,
     flagVars: new Map(),
   });
+  // What stands in a file with an error may not be what was meant.
+  const broken = new Set(
+    suite.diagnostics.filter(({ severity }) => severity === 'error').map(({ place }) => place?.file),
+  );
+  const sound = suite.scenarios.filter(({ place }) => !broken.has(place.file));
+  const consistency = checkConsistency(sound, name);
   const quarantine = loadQuarantine(config, { scenarios: suite.scenarios, isWhole: paths === config.defaultPaths });
   return {
-    diagnostics: [...unknown, ...suite.diagnostics, ...quarantine.diagnostics],
+    diagnostics: [...unknown, ...suite.diagnostics, ...consistency, ...quarantine.diagnostics],
     sources: new Map([...suite.sources, ...quarantine.sources]),
     scenarios: suite.scenarios.length,
   };
