@@ -1,6 +1,7 @@
 // `rehearsal baseline accept RUN`: takes the results of a stored run into the baseline file.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { RunBaseline } from '../compare/baseline-fold.ts';
 import { renderBaseline } from '../compare/baseline-file.ts';
 import { updateBaseline, type BaselineUpdate } from '../compare/update-baseline.ts';
 import type { Baseline } from '../event/comparison.ts';
@@ -9,7 +10,7 @@ import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import type { Config } from './config.ts';
 import { loadConfig } from './config-file.ts';
 import { INCOMPLETE, OK, USAGE } from './exit-codes.ts';
-import { loadBaselineFile, loadRunBaseline, type RunBaseline } from './load-baseline.ts';
+import { loadBaselineFile, loadRunBaseline } from './load-baseline.ts';
 import { findRun } from './run-directory.ts';
 import { showDiagnostics } from './show-diagnostics.ts';
 import { createTerminal, type Terminal } from './terminal.ts';

@@ -6,7 +6,7 @@ import { suggest } from '../text/suggest.ts';
 import { addFmtCommand } from './author-commands.ts';
 import { addRecordCommand } from './draft-commands.ts';
 import { OK, USAGE } from './exit-codes.ts';
-import { addBaselineCommand, RUN_ARGUMENT } from './gate-commands.ts';
+import { addBaselineCommand, addCompareCommand, RUN_ARGUMENT } from './gate-commands.ts';
 import { ProcessGuard } from './guard-process.ts';
 import {
   addGateOptions,
@@ -60,6 +60,7 @@ function createProgram(end: (code: number) => void): Command {
   addReportCommand(program, end);
   addMergeCommand(program, end);
   addBaselineCommand(program, end);
+  addCompareCommand(program, end);
   addSchemaCommand(program, end);
   addFmtCommand(program, end);
   addMutateCommand(program, end);

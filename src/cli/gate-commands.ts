@@ -1,5 +1,7 @@
 // The commands that hold runs against each other, and what they are called with. Loads nothing of them before they are called.
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
+import { addPlayOptions, addSelectionOptions } from './options.ts';
+import { collectAssignments, readList } from './option-values.ts';
 
 /** How a stored run is named. */
 export const RUN_ARGUMENT = 'a run directory, or a run id below the reports folder (latest)';
@@ -20,4 +22,27 @@ export function addBaselineCommand(program: Command, end: (code: number) => void
       const { runAcceptCommand } = await import('./baseline-command.ts');
       end(await runAcceptCommand(run, flags as Parameters<typeof runAcceptCommand>[1]));
     });
+}
+
+/** Adds `compare`. */
+export function addCompareCommand(program: Command, end: (code: number) => void): void {
+  const command = program
+    .command('compare')
+    .argument('<base>', 'a stored run, a baseline file, or target:NAME')
+    .argument('<head>', 'what is held against it, of the same kind')
+    .argument('[paths...]', 'with targets: what is played (default: scenarios)')
+    .description('two stored runs, or two targets played side by side: changes, replies, latency')
+    .addOption(
+      new Option('--format <format>', 'text, json or markdown').choices(['text', 'json', 'markdown']).default('text'),
+    )
+    .option('--fail-on <list>', 'what makes the exit code 1 (default: regressions)', readList)
+    .option('--config <file>', 'default: rehearsal.config.yaml, here or in a folder above')
+    .addOption(new Option('--out <dir>', 'parent of the run directories (reports)').env('REHEARSAL_OUT'))
+    .option('--meta <key=value>', 'a release stamp for both runs', collectAssignments, new Map<string, string>())
+    .option('--no-color', 'no colours');
+  for (const add of [addSelectionOptions, addPlayOptions]) add(command);
+  command.action(async (base: string, head: string, paths: string[], flags) => {
+    const { runCompareCommand } = await import('./compare-command.ts');
+    end(await runCompareCommand({ base, head }, paths, flags as Parameters<typeof runCompareCommand>[2]));
+  });
 }

@@ -1,13 +1,11 @@
 // Loads what a run is compared with: a stored run, or a baseline file.
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { BaselineFold, type RunBaseline } from '../compare/baseline-fold.ts';
 import { parseBaseline } from '../compare/baseline-file.ts';
-import type { Baseline, BaselineScenario, SuiteScope } from '../event/comparison.ts';
+import type { Baseline } from '../event/comparison.ts';
 import { readEventLog } from '../event/read-event-log.ts';
-import type { ScenarioResult } from '../event/results.ts';
-import { RunFold } from '../event/run-fold.ts';
 import type { RunSummary } from '../event/run-summary.ts';
-import { describeOutcome } from '../event/scenario-outcome.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { readSource } from '../yaml/read-source.ts';
@@ -20,14 +18,6 @@ export interface LoadedBaseline {
   readonly baseline?: Baseline;
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, SourceFile>;
-}
-
-/** A stored run as a baseline, with what else is known of it. */
-export interface RunBaseline {
-  readonly baseline: Baseline;
-  readonly summary: RunSummary;
-  readonly planned: ReadonlySet<string>;
-  readonly scope: SuiteScope | undefined;
 }
 
 /** Loads what a run is to be compared with: the flag's, else the config's file where there is one. */
@@ -72,32 +62,13 @@ export function loadBaselineFile(file: string, shownAs: string): LoadedBaseline 
 export async function loadRunBaseline(
   directory: string,
 ): Promise<{ stored?: RunBaseline; diagnostics: readonly Diagnostic[] }> {
-  const fold = new RunFold();
-  const scenarios: BaselineScenario[] = [];
-  let planned: readonly string[] = [];
-  let scope: SuiteScope | undefined;
-  const take = (results: Iterable<ScenarioResult>): void => {
-    for (const result of results) {
-      const outcome = describeOutcome(result);
-      if (outcome !== undefined) scenarios.push({ id: result.id, file: result.file, ...outcome });
-    }
-  };
+  const fold = new BaselineFold();
   try {
-    for await (const event of readEventLog(path.join(directory, EVENT_LOG))) {
-      if (event.type === 'run-started') [planned, scope] = [event.plan.map(({ id }) => id), event.scope];
-      take(fold.add(event));
-    }
+    for await (const event of readEventLog(path.join(directory, EVENT_LOG))) fold.add(event);
   } catch (error) {
     return { diagnostics: [describeUnreadable(error)] };
   }
-  take(fold.finish());
-  const summary = fold.summary();
-  const judged = new Set(scenarios.map(({ id }) => id));
-  const known = [...planned, ...(scope?.left_out ?? [])];
-  const { id: run, target } = summary.run;
-  const source = { run, file: null, target };
-  const baseline = { ...source, scenarios, without_verdict: known.filter((id) => !judged.has(id)) };
-  return { stored: { baseline, summary, planned: new Set(planned), scope }, diagnostics: [] };
+  return { stored: fold.finish(), diagnostics: [] };
 }
 
 function describeGaps(named: string, { missing, cancelled, counts }: RunSummary): readonly Diagnostic[] {

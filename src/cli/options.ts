@@ -70,6 +70,15 @@ export interface OutputFlags {
 /** All options of `run`. */
 export type RunFlags = TargetFlags & SelectionFlags & PlayFlags & GateFlags & OutputFlags;
 
+/** Options of `compare`. */
+export type CompareFlags = Pick<TargetFlags, 'config'> &
+  SelectionFlags &
+  PlayFlags &
+  Pick<OutputFlags, 'out' | 'meta' | 'color'> & {
+    readonly failOn?: readonly string[];
+    readonly format: 'text' | 'json' | 'markdown';
+  };
+
 /** Adds the options that say where the agent is. */
 export function addTargetOptions(command: Command): Command {
   return command

@@ -3,6 +3,7 @@
 import { createRedactor, createSecretFinder } from '../event/redact.ts';
 import type { Baseline } from '../event/comparison.ts';
 import type { LoadedReporter } from '../report/load-reporters.ts';
+import type { Pace } from '../run/lockstep.ts';
 import { runPlan } from '../run/run-plan.ts';
 import { createPatternRunner } from '../scenario/pattern-runner.ts';
 import { createTrace } from './create-trace.ts';
@@ -25,6 +26,8 @@ export interface Playable {
   readonly reporters: readonly LoadedReporter[];
   /** What the run is compared with. */
   readonly baseline: Baseline | undefined;
+  /** Keeps the run in step with another one, which it will be compared with. */
+  readonly pace?: Pace;
   readonly runId: string;
   readonly startedAt: Date;
   /** The run directory, which exists and is empty. */
@@ -70,7 +73,7 @@ async function record(playable: Playable, target: OpenTarget, recorder: Recorder
 }
 
 async function play(
-  { prepared, flags, runId, startedAt, baseline }: Playable,
+  { prepared, flags, runId, startedAt, baseline, pace }: Playable,
   target: OpenTarget,
   { recorder, signal }: { readonly recorder: Recorder; readonly signal: AbortSignal },
 ): Promise<void> {
@@ -85,12 +88,13 @@ async function play(
       plan: prepared.plan,
       client: target.client,
       patterns,
-      settings: { ...resolveRunSettings(prepared, flags), playAllRepeats: baseline !== undefined },
+      settings: { ...resolveRunSettings(prepared, flags), playAllRepeats: (baseline ?? pace) !== undefined },
       signal,
       emit,
       run: createRunInfo(prepared, flags, { runId, startedAt, baseUrl: target.baseUrl, insecure: target.insecure }),
       scope: prepared.scope,
       baseline,
+      pace,
     });
   } finally {
     await patterns.dispose();

@@ -31,9 +31,14 @@ export class ComparisonFold {
   }
 
   /** Takes a result. */
-  add(result: ScenarioResult): void {
+  addResult(result: ScenarioResult): void {
     const outcome = describeOutcome(result);
-    if (outcome !== undefined) this.#after.set(result.id, { outcome, quarantined: result.quarantined });
+    if (outcome !== undefined) this.add(result.id, outcome, result.quarantined);
+  }
+
+  /** Takes what is known of a result. */
+  add(id: string, outcome: ScenarioOutcome, quarantined: boolean): void {
+    this.#after.set(id, { outcome: outcomeOf(outcome), quarantined });
   }
 
   /** The comparison so far; `scope` tells what of the suite the plan leaves out, undefined where that is not known. */

@@ -123,7 +123,7 @@ export class RunFold {
     if (index === undefined) throw new Error(`scenario ${scenario.id} finished but was not planned`);
     const released = this.#order.add(index, scenario);
     this.#tally.add(scenario);
-    this.#comparing?.add(scenario);
+    this.#comparing?.addResult(scenario);
     return released;
   }
 

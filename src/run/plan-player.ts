@@ -1,6 +1,7 @@
 // Starts scenarios while there are slots, emits each one's result, and skips what is not begun when the run is cancelled.
 import type { Plan, PlanItem } from '../plan/plan.ts';
 import { describeBroken, describeReason, describeSkipped, type ScenarioEnd } from './describe-scenario.ts';
+import type { Pace } from './lockstep.ts';
 import { playScenario } from './play-scenario.ts';
 import type { RunContext } from './run-context.ts';
 import { Schedule, type Placement } from './schedule.ts';
@@ -11,9 +12,14 @@ export class PlanPlayer {
   readonly #context: RunContext;
   readonly #schedule: Schedule;
   readonly #done = Promise.withResolvers<undefined>();
+  readonly #pace: Pace | undefined;
   #running = 0;
 
-  constructor({ items, startOrder }: Plan, context: RunContext) {
+  constructor({ items, startOrder }: Plan, context: RunContext, pace?: Pace) {
+    this.#pace = pace;
+    pace?.onMayStart(() => {
+      this.advance();
+    });
     this.#items = items;
     this.#context = context;
     const toPlay = startOrder.filter((index) => items[index]?.scenario.skip === undefined);
@@ -30,18 +36,24 @@ export class PlanPlayer {
     }
     this.advance();
     await this.#done.promise;
+    this.#pace?.onEnd();
   }
 
   /** Starts what can be started, or skips what is left; to be called when the run is cancelled, too. */
   advance(): void {
     const { control } = this.#context;
+    let waitsForOther = false;
     while (control.skipReason === undefined) {
+      waitsForOther = this.#pace?.mayStart() === false;
+      if (waitsForOther) break;
       const placement = this.#schedule.take();
       if (placement === undefined) break;
       this.#running += 1;
+      this.#pace?.onStart();
       void this.#play(placement);
     }
     if (control.skipReason !== undefined) this.#skipRest(control.skipReason);
+    else if (waitsForOther) return;
     if (this.#running === 0) this.#done.resolve(undefined);
   }
 

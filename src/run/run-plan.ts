@@ -12,6 +12,7 @@ import type { PatternRunner } from '../scenario/pattern-runner.ts';
 import { describeBug } from './describe-error.ts';
 import { describePlanned } from './describe-scenario.ts';
 import { PlanPlayer } from './plan-player.ts';
+import type { Pace } from './lockstep.ts';
 import type { RunContext } from './run-context.ts';
 import { RunControl } from './run-control.ts';
 import type { RunSettings } from './run-settings.ts';
@@ -31,6 +32,8 @@ export interface RunInputs {
   readonly scope?: SuiteScope | undefined;
   /** What the run is compared with. */
   readonly baseline?: Baseline | undefined;
+  /** Keeps the run in step with another one. */
+  readonly pace?: Pace | undefined;
   readonly clock?: Clock;
   readonly createUuid?: () => string;
 }
@@ -52,7 +55,7 @@ export async function runPlan(inputs: RunInputs): Promise<void> {
   const reportBug = bugs.report;
   const shared = { runId: run.id, client, patterns, settings, clock, control };
   const context: RunContext = { ...shared, emit, elapsedMs, createUuid, reportBug, totals };
-  const player = new PlanPlayer(plan, context);
+  const player = new PlanPlayer(plan, context, inputs.pace);
 
   emitStart(inputs);
   control.begin();
