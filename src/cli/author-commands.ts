@@ -1,5 +1,7 @@
 // The commands for people who write scenarios, and what they are called with. Loads nothing of them before they are called.
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
+import { RUN_ARGUMENT } from './gate-commands.ts';
+import { collectValues } from './option-values.ts';
 
 /** Adds `fmt`. */
 export function addFmtCommand(program: Command, end: (code: number) => void): void {
@@ -13,5 +15,28 @@ export function addFmtCommand(program: Command, end: (code: number) => void): vo
     .action(async (paths: string[], flags) => {
       const { runFmtCommand } = await import('./fmt-command.ts');
       end(await runFmtCommand(paths, flags as Parameters<typeof runFmtCommand>[1]));
+    });
+}
+
+/** Adds `update`. */
+export function addUpdateCommand(program: Command, end: (code: number) => void): void {
+  program
+    .command('update')
+    .argument('<run>', RUN_ARGUMENT)
+    .description('take an intended change of the agent into the scenarios, difference by difference')
+    .option('--yes', 'take every change that is suggested, without asking')
+    .option(
+      '--accept <id>',
+      'take what is suggested for a scenario, without asking; may be repeated',
+      collectValues,
+      [],
+    )
+    .option('--dry-run', 'show the differences and what is suggested; write nothing')
+    .addOption(new Option('--out <dir>', 'parent of the run directories (reports)').env('REHEARSAL_OUT'))
+    .option('--config <file>', 'default: rehearsal.config.yaml, here or in a folder above')
+    .option('--no-color', 'no colours')
+    .action(async (run: string, flags) => {
+      const { runUpdateCommand } = await import('./update-command.ts');
+      end(await runUpdateCommand(run, flags as Parameters<typeof runUpdateCommand>[1]));
     });
 }

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { suggest } from '../text/suggest.ts';
-import { addFmtCommand } from './author-commands.ts';
+import { addFmtCommand, addUpdateCommand } from './author-commands.ts';
 import { addRecordCommand } from './draft-commands.ts';
 import { OK, USAGE } from './exit-codes.ts';
 import { addBaselineCommand, addCompareCommand, RUN_ARGUMENT } from './gate-commands.ts';
@@ -65,6 +65,7 @@ function createProgram(end: (code: number) => void): Command {
   addFmtCommand(program, end);
   addMutateCommand(program, end);
   addRecordCommand(program, end);
+  addUpdateCommand(program, end);
   return program;
 }
 

@@ -76,6 +76,11 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** Collects a repeated option into a list. */
+export function collectValues(text: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, text];
+}
+
 function refuse(message: string): never {
   throw new InvalidArgumentError(message);
 }

@@ -21,26 +21,35 @@ export async function loadStoredRun(
   run: string,
   out: string,
 ): Promise<{ stored?: StoredRun; diagnostics: readonly Diagnostic[] }> {
+  const outstanding = new Set<string>();
+  const durations = new Map<string, number>();
+  const { summary, diagnostics } = await readStoredResults(run, out, ({ id, verdict, skip_kind, duration_ms }) => {
+    if (verdict !== 'passed' && skip_kind !== 'file') outstanding.add(id);
+    if (verdict !== 'skipped') durations.set(id, duration_ms);
+  });
+  if (summary === undefined) return { diagnostics };
+  for (const { id } of summary.missing) outstanding.add(id);
+  return { stored: { summary, outstanding, durations }, diagnostics };
+}
+
+/** Reads a stored run result by result, in the order of its plan; without a summary a finding says why it can't be read. */
+export async function readStoredResults(
+  run: string,
+  out: string,
+  take: (scenario: ScenarioResult) => void,
+): Promise<{ summary?: RunSummary; diagnostics: readonly Diagnostic[] }> {
   const { directory, diagnostics } = findRun(run, out);
   if (directory === undefined) return { diagnostics };
   const fold = new RunFold();
-  const outstanding = new Set<string>();
-  const durations = new Map<string, number>();
-  const take = (scenarios: Iterable<ScenarioResult>): void => {
-    for (const { id, verdict, skip_kind, duration_ms } of scenarios) {
-      if (verdict !== 'passed' && skip_kind !== 'file') outstanding.add(id);
-      if (verdict !== 'skipped') durations.set(id, duration_ms);
-    }
-  };
   try {
-    for await (const event of readEventLog(path.join(directory, EVENT_LOG))) take(fold.add(event));
+    for await (const event of readEventLog(path.join(directory, EVENT_LOG))) {
+      for (const scenario of fold.add(event)) take(scenario);
+    }
   } catch (error) {
     return { diagnostics: [describeUnreadable(error)] };
   }
-  take(fold.finish());
-  const summary = fold.summary();
-  for (const { id } of summary.missing) outstanding.add(id);
-  return { stored: { summary, outstanding, durations }, diagnostics: [] };
+  for (const scenario of fold.finish()) take(scenario);
+  return { summary: fold.summary(), diagnostics: [] };
 }
 
 /** The finding for a log that can't be read; anything but that is a bug and thrown on. */

@@ -14,7 +14,12 @@ export interface PlayAgain {
 export function renderPlayCommand(scenario: Pick<ScenarioResult, 'id' | 'file' | 'line'>, again: PlayAgain): string {
   const file = `${again.prefix}${scenario.file}`;
   const which = scenario.id.endsWith(']') ? [file, '--grep', scenario.id] : [`${file}:${scenario.line}`];
-  return ['rehearsal', 'run', ...which, ...again.options].map(quoteForShell).join(' ');
+  return renderRunCommand([...which, ...again.options]);
+}
+
+/** Renders `rehearsal run` with other words. */
+export function renderRunCommand(words: readonly string[]): string {
+  return ['rehearsal', 'run', ...words].map(quoteForShell).join(' ');
 }
 
 /** POSIX quoting; what the terminal would act on is made visible, since such a name can't be pasted anyway. */

@@ -133,10 +133,11 @@ describe('quarantines', () => {
 describe('consoles', () => {
   test.for(blocksOf('console').map((block) => [titleOf(block), block] as const))('%s', async ([, block]) => {
     const commands = block.text.split(/^\$ /m).slice(1);
+    const shell = openShell();
     for (const command of commands) {
       const [line = '', ...expected] = command.trimEnd().split('\n');
       const pattern = expected.map((part) => (part === '...' ? '[\\s\\S]*?' : escapeLine(part))).join('\n');
-      expect(await runInShell(line)).toMatch(new RegExp(`^${pattern}\\s*$`));
+      expect(await shell(line)).toMatch(new RegExp(`^${pattern}\\s*$`));
     }
   });
 });
@@ -146,7 +147,8 @@ function escapeLine(line: string): string {
   return line.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('\\.\\.\\.', '.*?');
 }
 
-async function runInShell(line: string): Promise<string> {
+/** Runs lines in the root of the project; what one of them leaves in the run directory, the next ones find. */
+function openShell(): (line: string) => Promise<string> {
   const bin = createFolder();
   symlinkSync(MAIN, path.join(bin, 'rehearsal'));
   const env = {
@@ -156,6 +158,8 @@ async function runInShell(line: string): Promise<string> {
     TZ: 'UTC',
     REHEARSAL_OUT: path.join(bin, 'reports'),
   };
-  const { stdout } = await promisify(execFile)('bash', ['-c', `{ ${line}\n} 2>&1 || true`], { env });
-  return stdout;
+  return async (line) => {
+    const { stdout } = await promisify(execFile)('bash', ['-c', `{ ${line}\n} 2>&1 || true`], { env });
+    return stdout;
+  };
 }

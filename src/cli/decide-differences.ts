@@ -1,0 +1,130 @@
+// Goes through the differences one by one: shows each, and takes, edits or leaves it as it is told.
+import type { Difference } from '../update/difference.ts';
+import { renderChange, renderDifference, type BlockStyle } from '../update/render-difference.ts';
+import type { Proposal, Suggestion } from '../update/suggestion.ts';
+import type { WorkingCopies } from '../update/working-copies.ts';
+import { renderPrintableLine } from '../text/printable.ts';
+import { Keyboard } from './keyboard.ts';
+
+/** A difference and what can be done about it. */
+export interface Item {
+  readonly difference: Difference;
+  readonly suggestion: Suggestion;
+}
+
+/** What is to be done with a difference. */
+export type Decision =
+  | { readonly kind: 'take'; readonly proposal: Proposal }
+  | { readonly kind: 'leave' }
+  /** Take this one and all further ones of its kind. */
+  | { readonly kind: 'take-all' }
+  /** Leave this one and all further ones. */
+  | { readonly kind: 'stop' }
+  /** Ctrl-C: as if nothing had been taken. */
+  | { readonly kind: 'interrupt' };
+
+/** Decides about a difference that has been shown. `proposal` is undefined where there is none that can be made. */
+export type Decide = (item: Item, proposal: Proposal | undefined) => Promise<Decision>;
+
+/** What the walk needs. */
+export interface Walk {
+  readonly copies: WorkingCopies;
+  readonly decide: Decide;
+  readonly style: BlockStyle;
+  readonly out: (text: string) => void;
+}
+
+/** Walks through all differences; gives how many were taken, or undefined after Ctrl-C. */
+export async function walkDifferences(items: readonly Item[], walk: Walk): Promise<number | undefined> {
+  const wholeKinds = new Set<string>();
+  let taken = 0;
+  for (const [index, item] of items.entries()) {
+    const proposal = showItem(item, `${index + 1} of ${items.length}`, walk);
+    const { kind } = item.difference;
+    const decision = wholeKinds.has(kind) ? takeIfAny(proposal) : await walk.decide(item, proposal);
+    if (decision.kind === 'interrupt') return undefined;
+    if (decision.kind === 'stop') break;
+    if (decision.kind === 'take-all') wholeKinds.add(kind);
+    const chosen = decision.kind === 'take' ? decision.proposal : decision.kind === 'take-all' ? proposal : undefined;
+    if (chosen === undefined) continue;
+    if (walk.copies.take(chosen)) taken += 1;
+    walk.out(`    ${walk.style.paint('good', 'taken')}\n`);
+  }
+  return taken;
+}
+
+/** Takes what there is to take. */
+export function takeIfAny(proposal: Proposal | undefined): Decision {
+  return proposal === undefined ? { kind: 'leave' } : { kind: 'take', proposal };
+}
+
+/** Shows a difference with the change that is suggested; gives the proposal if it can be made. */
+function showItem({ difference, suggestion }: Item, title: string, { copies, style, out }: Walk): Proposal | undefined {
+  out(`${renderDifference(difference, title, style).join('\n')}\n`);
+  const proposal = 'proposal' in suggestion ? suggestion.proposal : undefined;
+  const change = proposal && previewProposal(proposal, copies, style);
+  if (change !== undefined) {
+    out(`${change.join('\n')}\n`);
+    return proposal;
+  }
+  const reason = 'reason' in suggestion ? suggestion.reason : 'it can not be changed without touching other text';
+  out(`    ${style.paint('doubtful', `nothing is suggested: ${renderPrintableLine(reason)}`)}\n`);
+  return undefined;
+}
+
+function previewProposal(proposal: Proposal, copies: WorkingCopies, style: BlockStyle): readonly string[] | undefined {
+  const [before, after] = [copies.read(proposal.file), copies.preview(proposal)];
+  if (before === undefined || after === undefined) return undefined;
+  const notes = proposal.notes.map((note) => `    ${style.paint('faint', `note: ${renderPrintableLine(note)}`)}`);
+  const lines = renderChange(before, after, style);
+  return [...notes, ...(lines.length > 0 ? lines : ['    (this is in the file already)'])];
+}
+
+const QUESTION = '    take it? [y]es, [e]dit, [n]o, [a]ll of this kind, [q]uit ';
+const QUESTION_WITHOUT = '    [e]dit, [n]o, [q]uit ';
+
+/** Makes the decider that asks at the terminal. */
+export function createAsker(walk: Omit<Walk, 'decide'>): Decide {
+  const keyboard = new Keyboard();
+  return async (item, proposal) => {
+    const { draft } = item.suggestion;
+    if (proposal === undefined && draft === undefined) return { kind: 'leave' };
+    for (;;) {
+      walk.out(proposal === undefined ? QUESTION_WITHOUT : QUESTION);
+      const key = await keyboard.readKey();
+      walk.out(`${/^[a-z?]$/u.test(key) ? key : ''}\n`);
+      if (key === 'ctrl-c' || key === 'ctrl-d') return { kind: 'interrupt' };
+      if (key === 'q') return { kind: 'stop' };
+      if (key === 'n') return { kind: 'leave' };
+      if (key === 'y' && proposal !== undefined) return { kind: 'take', proposal };
+      if (key === 'a' && proposal !== undefined) return { kind: 'take-all' };
+      if (key !== 'e') continue;
+      const edited = await editDraft(item.suggestion, keyboard, walk);
+      if (edited !== undefined) return { kind: 'take', proposal: edited };
+    }
+  };
+}
+
+/** Lets the author write the text; undefined where that was broken off. */
+async function editDraft(
+  { draft }: Suggestion,
+  keyboard: Keyboard,
+  walk: Omit<Walk, 'decide'>,
+): Promise<Proposal | undefined> {
+  if (draft === undefined) {
+    walk.out('    there is no text to edit here\n');
+    return undefined;
+  }
+  for (let text = draft.text; ;) {
+    const typed = await keyboard.readLine('    new text: ', text);
+    if (typed === undefined || typed.trim() === '') return undefined;
+    const composed = draft.compose(typed);
+    const lines = typeof composed === 'string' ? undefined : previewProposal(composed, walk.copies, walk.style);
+    if (typeof composed !== 'string' && lines !== undefined) {
+      walk.out(`${lines.join('\n')}\n`);
+      return composed;
+    }
+    walk.out(`    ${typeof composed === 'string' ? composed : 'this can not be written here'}\n`);
+    text = typed;
+  }
+}

@@ -1,0 +1,61 @@
+// The changed texts of files before they are written. Each change is made on what the ones before it left.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { editYaml } from '../edit/edit-yaml.ts';
+import { writeFileAtomically } from '../report/write-file.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import { readSource } from '../yaml/read-source.ts';
+import type { Proposal } from './suggestion.ts';
+import type { SuiteText } from './suite-text.ts';
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** A file that was changed meanwhile, so that it was not written. */
+export class ChangedMeanwhileError extends Error {
+  override readonly name = 'ChangedMeanwhileError';
+}
+
+/** Files and what became of them. */
+export class WorkingCopies {
+  readonly #suite: SuiteText;
+  readonly #changed = new Map<string, SourceFile>();
+
+  constructor(suite: SuiteText) {
+    this.#suite = suite;
+  }
+
+  /** Files that have changes, relative to the suite folder. */
+  get files(): readonly string[] {
+    return [...this.#changed.keys()];
+  }
+
+  /** The text as it is now, with all changes that were taken. */
+  read(file: string): SourceFile | undefined {
+    return this.#changed.get(file) ?? this.#suite.source(file);
+  }
+
+  /** The text with a proposal; undefined where it can't be made without touching anything else. */
+  preview({ file, edits }: Proposal): SourceFile | undefined {
+    let text = this.read(file);
+    for (const edit of edits) text = text && editYaml(text, edit);
+    return text;
+  }
+
+  /** Takes a proposal; false where it can't be made. */
+  take(proposal: Proposal): boolean {
+    const changed = this.preview(proposal);
+    if (changed !== undefined) this.#changed.set(proposal.file, changed);
+    return changed !== undefined;
+  }
+
+  /** Writes a changed file. Throws a `WriteError`, or a `ChangedMeanwhileError` where somebody else has changed it. */
+  write(file: string): void {
+    const target = path.join(this.#suite.folder, file);
+    const { source } = readSource(target, file);
+    if (source === undefined || source.text !== this.#suite.source(file)?.text) {
+      throw new ChangedMeanwhileError(`${file} was changed by somebody else meanwhile, and was left as it is`);
+    }
+    const mark = readFileSync(target, 'utf8').startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+    writeFileAtomically(target, [mark, this.#changed.get(file)?.text ?? source.text]);
+  }
+}
