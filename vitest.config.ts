@@ -20,6 +20,14 @@ export default defineConfig({
           globalSetup: ['test/build-once.ts'],
         },
       },
+      {
+        test: {
+          ...shared,
+          name: 'browser',
+          include: ['test/page/**/*.test.ts'],
+          globalSetup: ['test/build-once.ts', 'test/page/find-chromium.ts'],
+        },
+      },
     ],
   },
 });

@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { buildPage } from './build-page.ts';
 import { builtinModules, REQUIRE_BANNER } from './builtin-modules.ts';
 
 // Built beside and then moved, so that a command that is running, or a second build, never sees half of it.
@@ -24,5 +25,6 @@ await build({
   plugins: [builtinModules],
   banner: { js: REQUIRE_BANNER },
 });
+await buildPage(path.join(fresh, 'page'));
 rmSync('dist', { recursive: true, force: true });
 renameSync(fresh, 'dist');

@@ -17,15 +17,14 @@ export const LABEL_WIDTH = 'difference'.length;
 
 /** Characters of unchanged text that are shown on either side of a difference. */
 const CONTEXT = 40;
+/** Texts are alike when what they share is at least this share of what differs. */
+const ALIKE = 0.2;
 
 /** Lists the lines of a failed check; texts are cut to about `limit` characters. */
 export function listCheckLines(check: CheckResult, limit: number): readonly CheckLine[] {
   const { actual, expected_text: demanded } = check;
   const lines: CheckLine[] = [plain('expected', renderPrintableLine(cutMiddle(check.expected, limit)))];
-  const passage =
-    demanded === undefined || actual === null || check.matcher !== 'contains'
-      ? undefined
-      : findNearest(demanded, actual);
+  const passage = findPassage(check);
   lines.push(
     plain(
       'received',
@@ -37,9 +36,52 @@ export function listCheckLines(check: CheckResult, limit: number): readonly Chec
       passage === undefined ? compareWhole(check, demanded, actual) : comparePassage(demanded, actual, passage);
     if (found !== undefined) lines.push({ ...found, segments: trimSegments(found.segments, limit) });
   }
-  if (check.message !== undefined) lines.push(plain('note', renderPrintableLine(cutMiddle(check.message, limit))));
-  if (check.implied === true) lines.push(plain('note', 'implied in every turn, unless the scenario says otherwise'));
-  return lines;
+  return [...lines, ...listNotes(check, limit).map((note) => plain('note', note))];
+}
+
+/** Lists what a failed check says beside expected and received; printable. */
+export function listNotes(check: CheckResult, limit: number): readonly string[] {
+  const notes = check.message === undefined ? [] : [renderPrintableLine(cutMiddle(check.message, limit))];
+  if (check.implied === true) notes.push('implied in every turn, unless the scenario says otherwise');
+  return notes;
+}
+
+/** Lists what came as one text in which the differences are marked, for reports that have colours. */
+export function listReceivedSegments(check: CheckResult, limit: number): readonly Segment[] {
+  const { actual, expected_text: demanded } = check;
+  if (demanded === undefined || actual === null || actual === '')
+    return plain('received', renderReceived(check, limit)).segments;
+  const passage = findPassage(check);
+  if (passage !== undefined) {
+    const segments = joinUnlike(comparePassage(demanded, actual, passage).segments);
+    const before: Segment = { kind: 'same', text: actual.slice(0, passage.start) };
+    const after: Segment = { kind: 'same', text: actual.slice(passage.end) };
+    return trimSegments([before, ...segments, after], limit);
+  }
+  const whole = compareWhole(check, demanded, actual);
+  return whole === undefined || whole.label === 'note'
+    ? plain('received', renderReceived(check, limit)).segments
+    : trimSegments(joinUnlike(whole.segments), limit);
+}
+
+/** Two texts that have next to nothing in common are read more easily one after the other than interwoven. */
+function joinUnlike(segments: readonly Segment[]): readonly Segment[] {
+  const lengthOf = (kinds: readonly Segment['kind'][]): number =>
+    segments.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { text }) => sum + text.length, 0);
+  if (lengthOf(['same']) > ALIKE * lengthOf(['missing', 'extra'])) return segments;
+  const join = (kinds: readonly Segment['kind'][]): string =>
+    segments.flatMap(({ kind, text }) => (kinds.includes(kind) ? [text] : [])).join('');
+  return [
+    { kind: 'missing', text: join(['missing', 'same']) },
+    { kind: 'extra', text: join(['extra', 'same']) },
+  ];
+}
+
+/** Finds the passage of a reply that comes nearest to a demanded text which it does not contain. */
+export function findPassage({ matcher, actual, expected_text: demanded }: CheckResult): Passage | undefined {
+  return demanded === undefined || actual === null || matcher !== 'contains'
+    ? undefined
+    : findNearest(demanded, actual);
 }
 
 /** Renders segments with their marks. */

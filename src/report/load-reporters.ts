@@ -13,6 +13,7 @@ export interface LoadedReporter {
 const BUILT_IN: Readonly<Record<ReporterName, () => Promise<ReporterFactory>>> = {
   console: async () => (await import('./console/console-reporter.ts')).createConsoleReporter,
   junit: async () => (await import('./junit/junit-reporter.ts')).createJunitReporter,
+  html: async () => (await import('./html/html-reporter.ts')).createHtmlReporter,
   json: async () => (await import('./json/json-reporter.ts')).createJsonReporter,
   markdown: async () => (await import('./markdown/markdown-reporter.ts')).createMarkdownReporter,
   github: async () => (await import('./github/github-reporter.ts')).createGithubReporter,

@@ -4,7 +4,7 @@ import { suggest } from '../text/suggest.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 
 /** The reporters that come with rehearsal, in the order of the help. */
-export const REPORTER_NAMES = ['console', 'junit', 'json', 'markdown', 'github', 'ctrf', 'tap'] as const;
+export const REPORTER_NAMES = ['console', 'junit', 'html', 'json', 'markdown', 'github', 'ctrf', 'tap'] as const;
 
 /** Name of a built-in reporter. */
 export type ReporterName = (typeof REPORTER_NAMES)[number];

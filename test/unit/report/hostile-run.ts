@@ -1,9 +1,10 @@
 // A run in which one text stands wherever text of others can stand.
+import type { ScenarioResult } from '../../../src/event/results.ts';
 import type { RunEvent } from '../../../src/event/run-event.ts';
 import { buildAttempt, buildCheck, buildEvents, buildScenario, buildTurn } from './build-events.ts';
 
-/** Builds the events; ids are made unique, everything else is the text itself. */
-export function buildHostileRun(text: string): RunEvent[] {
+/** Builds scenarios; ids are made unique, everything else is the text itself. */
+export function buildHostileScenarios(text: string): ScenarioResult[] {
   const checks = [
     buildCheck({
       passed: false,
@@ -65,7 +66,7 @@ export function buildHostileRun(text: string): RunEvent[] {
     turns: [turn],
   });
   const common = { name: text, description: text, file: text, tags: [text], variant: text };
-  const scenarios = [
+  return [
     buildScenario({ ...common, id: `${text}1`, verdict: 'failed', attempts: [failed] }),
     buildScenario({ ...common, id: `${text}2`, verdict: 'errored', attempts: [errored] }),
     buildScenario({
@@ -88,7 +89,11 @@ export function buildHostileRun(text: string): RunEvent[] {
     buildScenario({ ...common, id: `x[${text}]`, verdict: 'skipped', skip_kind: 'run', skip_reason: text }),
     buildScenario({ ...common, id: `${text}9` }),
   ];
-  return buildEvents(scenarios, {
+}
+
+/** Builds the events of a run of such scenarios, the last of which has no result. */
+export function buildHostileRun(text: string): RunEvent[] {
+  return buildEvents(buildHostileScenarios(text), {
     run: { target: text, base_url: text, meta: { commit: text, [text]: text } },
     cancelled: { cause: 'signal', signal: 'SIGINT', message: text },
     warnings: [{ code: 'odd', message: text }],

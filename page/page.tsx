@@ -1,0 +1,91 @@
+// The whole page: a bar, the list of scenarios, and beside it the overview, one scenario, or the timeline.
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { readAddress, useAddress, writeAddress, type Address } from './address.ts';
+import { Bar } from './bar.tsx';
+import { HelpDialog } from './help-dialog.tsx';
+import { listenForKeys } from './keyboard.ts';
+import { ListPane } from './list-pane.tsx';
+import { compileQuery } from './query.ts';
+import type { ReportSource, ReportState } from './report-source.ts';
+import { ScenarioPane } from './scenario-pane.tsx';
+import { sortRows } from './sort-rows.ts';
+import { Timeline } from './timeline.tsx';
+
+interface PageProps {
+  readonly source: ReportSource;
+  readonly state: ReportState;
+  /** The overview, as it stood in the static page. */
+  readonly overview: HTMLElement;
+}
+
+/** Draws everything. */
+export function Page({ source, state, overview }: PageProps): JSX.Element {
+  const address = useAddress();
+  const [helping, setHelping] = useState(false);
+  const sorted = useMemo(() => sortRows(state.rows, address.sort), [state.rows, address.sort]);
+  const rows = useMemo(() => sorted.filter(compileQuery(address.q)), [sorted, address.q]);
+  const row = useMemo(() => state.rows.find(({ id }) => id === address.id), [state.rows, address.id]);
+  const shown = useRef(rows);
+  shown.current = rows;
+  useEffect(() => listenForKeys({ rows: () => shown.current, toggleHelp: () => setHelping((on) => !on) }), []);
+  const pane = paneOf(address);
+  return (
+    <div class={`page shows-${pane}`}>
+      <Bar state={state} address={address} onHelp={() => setHelping(true)} />
+      <main class="content">
+        <ListPane rows={rows} total={state.rows.length} address={address} />
+        <div class="pane">
+          <Overview element={overview} hidden={pane !== 'overview' && pane !== 'list'} />
+          {pane === 'timeline' && <Timeline rows={rows} total={state.rows.length} address={address} />}
+          {pane === 'scenario' && row !== undefined && (
+            <ScenarioPane
+              key={row.id}
+              row={row}
+              source={source}
+              attempt={address.attempt}
+              meta={state.run.summary.run}
+            />
+          )}
+          {pane === 'scenario' && row === undefined && (
+            <div class="empty">
+              <p>No scenario of this run has the id</p>
+              <p>
+                <code dir="auto">{address.id}</code>
+              </p>
+            </div>
+          )}
+        </div>
+      </main>
+      {helping && <HelpDialog onClose={() => setHelping(false)} />}
+    </div>
+  );
+}
+
+/** What is shown beside the list; on narrow screens the list itself may be shown instead. */
+function paneOf(address: Address): 'overview' | 'scenario' | 'timeline' | 'list' {
+  if (address.id !== undefined) return 'scenario';
+  return address.view ?? (address.q === '' ? 'overview' : 'list');
+}
+
+/** The overview is HTML that came with the page; it is moved here, not drawn again. */
+function Overview({ element, hidden }: { readonly element: HTMLElement; readonly hidden: boolean }): JSX.Element {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    place.current?.append(element);
+    // A link of the overview keeps the order of the list.
+    const follow = (event: MouseEvent): void => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      const hash = link?.getAttribute('href') ?? '';
+      if (!hash.startsWith('#') || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      const members = new URLSearchParams(hash.slice(1));
+      const id = members.get('id');
+      const { sort, q } = readAddress();
+      writeAddress({ sort, q: members.get('q') ?? q, ...(id !== null && { id }) }, true);
+    };
+    element.addEventListener('click', follow);
+    return () => element.removeEventListener('click', follow);
+  }, [element]);
+  return <div ref={place} hidden={hidden} />;
+}

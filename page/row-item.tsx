@@ -1,0 +1,55 @@
+// One row of the list.
+import type { JSX } from 'preact';
+import { renderDuration } from '../src/base/duration.ts';
+import type { ReportRow } from '../src/report/html/report-data.ts';
+import { renderScenarioName } from '../src/report/scenario-name.ts';
+import { renderPrintableLine } from '../src/text/printable.ts';
+import { renderAddress, type Address } from './address.ts';
+import { Sparkline } from './sparkline.tsx';
+import { VerdictSign } from './verdict-sign.tsx';
+
+const MAX_TAGS = 3;
+
+interface RowProps {
+  readonly row: ReportRow;
+  readonly address: Address;
+  readonly place: { readonly at: number; readonly of: number; readonly height: number };
+}
+
+/** Draws a row. */
+export function RowItem({ row, address, place }: RowProps): JSX.Element {
+  const { q, sort } = address;
+  const current = row.id === address.id;
+  return (
+    <li style={{ top: `${place.at * place.height}px` }} aria-setsize={place.of} aria-posinset={place.at + 1}>
+      <a
+        href={renderAddress({ id: row.id, q, sort })}
+        class={`row ${current ? 'current' : ''}`}
+        aria-current={current ? 'true' : undefined}
+      >
+        <VerdictSign verdict={row.verdict} quiet={row.quarantined === true} />
+        <span class="row-name" dir="auto">
+          {renderScenarioName(row)}
+        </span>
+        <span class="row-time">{row.attempts.length === 0 ? '' : renderDuration(row.duration_ms)}</span>
+        <span class="row-more">
+          {row.flaky === true && <span class="mark flaky">flaky</span>}
+          {row.quarantined === true && <span class="mark quarantined">quarantined</span>}
+          {row.expected_failure === true && row.verdict === 'passed' && <span class="mark">fails as expected</span>}
+          {row.message === undefined ? (
+            row.tags.slice(0, MAX_TAGS).map((tag) => (
+              <bdi class="tag" key={tag}>
+                @{renderPrintableLine(tag)}
+              </bdi>
+            ))
+          ) : (
+            <span class="row-why" dir="auto">
+              {renderPrintableLine(row.message)}
+            </span>
+          )}
+        </span>
+        <Sparkline attempts={row.attempts} />
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+// The rig of the tests in a browser: writes a report from events, opens it in Chromium, and watches what it does there.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
+import type { RunEvent } from '../../src/event/run-event.ts';
+import { HtmlReporter } from '../../src/report/html/html-reporter.ts';
+import { DEFAULT_LIMITS, type ReportLimits } from '../../src/report/html/report-files.ts';
+import { ReportSet } from '../../src/report/report-set.ts';
+import { createContext, type ReportsOptions } from '../unit/report/run-reports.ts';
+
+/** A page and what it did that a report must not do. */
+export interface OpenPage {
+  readonly page: Page;
+  /** Messages on the console, errors, requests for anything but the files of the report, dialogs. */
+  readonly misdeeds: readonly string[];
+}
+
+let browser: Browser;
+
+/** Starts the browser for a test file; call it once at the top. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject('chromium'), args: ['--no-sandbox'] });
+  });
+  afterAll(() => browser.close());
+}
+
+/** Writes the report of a run into a folder of its own; gives the path of report.html. */
+export async function writeReport(
+  events: Iterable<RunEvent>,
+  options: ReportsOptions = {},
+  limits: ReportLimits = DEFAULT_LIMITS,
+): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-page-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const request = { reporter: 'html' };
+  const set = new ReportSet(
+    [{ request, create: (context) => new HtmlReporter(context, limits) }],
+    createContext(folder, [], options),
+  );
+  for (const event of events) set.onEvent(event);
+  expect(await set.end()).toEqual([]);
+  return path.join(folder, 'report.html');
+}
+
+/** Opens a report; `hash` is what stands behind `#`. */
+export async function openReport(file: string, hash = '', options: BrowserContextOptions = {}): Promise<OpenPage> {
+  return openPage(pathToFileURL(file).href + (hash === '' ? '' : `#${hash}`), options);
+}
+
+/** Opens an address. */
+export async function openPage(url: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const misdeeds: string[] = [];
+  const home = new URL('.', url).href;
+  page.on('console', (message) => misdeeds.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => misdeeds.push(`error: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    misdeeds.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(home)) misdeeds.push(`request: ${request.url()}`);
+  });
+  await page.goto(url);
+  if (options.javaScriptEnabled !== false) await page.waitForSelector('.page');
+  return { page, misdeeds };
+}
+
+/** Names of the rows in sight, from the top. */
+export async function listRows(page: Page): Promise<string[]> {
+  return page.locator('.row-name').allTextContents();
+}

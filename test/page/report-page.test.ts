@@ -1,0 +1,174 @@
+// The report in a browser: it opens from a file, tells why a run failed, and a link shows the same thing to others.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { buildEvents } from '../unit/report/build-events.ts';
+import { SAMPLE_SCENARIOS } from '../unit/report/sample-run.ts';
+import { listRows, openPage, openReport, useBrowser, writeReport } from './open-report.ts';
+
+useBrowser();
+
+const SOURCE = Array.from({ length: 70 }, (_, line) => (line === 9 ? '---' : `key-${line + 1}: value`)).join('\n');
+const events = buildEvents(SAMPLE_SCENARIOS);
+const sample = async (): Promise<string> => writeReport(events, { readSource: () => SOURCE });
+const FAILED = SAMPLE_SCENARIOS.filter(({ verdict }) => verdict === 'failed').length;
+
+describe('the overview', () => {
+  test('tells the verdict, the counts, and what broke with expected and actual', async () => {
+    const { page, misdeeds } = await openReport(await sample());
+    await expect(page.locator('.verdict h1').textContent()).resolves.toContain('could not be judged');
+    await expect(page.locator('.tiles .failed').textContent()).resolves.toBe(`${FAILED} failed`);
+    const cause = page.locator('.cause', { hasText: 'response: expected contains "30 days"' });
+    await expect(cause.locator('.count').textContent()).resolves.toBe('3 scenarios failed');
+    await expect(cause.locator('.check del').first().textContent()).resolves.toBe('30');
+    await expect(cause.locator('.check ins').first().textContent()).resolves.toBe('14');
+    expect(misdeeds).toEqual([]);
+  });
+
+  test('says the same without script', async () => {
+    const { page } = await openReport(await sample(), '', { javaScriptEnabled: false });
+    const text = await page.locator('body').innerText();
+    expect(text).toContain('could not be judged');
+    expect(text).toContain('response: expected contains "30 days"');
+    expect(text).toContain('You can return items within 14 days with proof of purchase');
+    for (const { name } of SAMPLE_SCENARIOS) expect(text).toContain(name);
+  });
+
+  test('leads to the scenarios of a cause', async () => {
+    const { page } = await openReport(await sample());
+    await page.getByRole('link', { name: '3 scenarios failed' }).click();
+    expect(await listRows(page)).toEqual(['Returns within 30 days', 'Retried in vain', 'One of three is not enough']);
+    expect(new URL(page.url()).hash).toContain('cause');
+  });
+});
+
+describe('the list', () => {
+  test('a search is at once, stands in the address, and a link shows the same', async () => {
+    const { page, misdeeds } = await openReport(await sample());
+    const query = 'handoff:general_queue -s:failed "30 days"';
+    await page.getByRole('searchbox').fill(query);
+    await page.waitForURL((url) => new URLSearchParams(url.hash.slice(1)).get('q') === query);
+    const rows = await listRows(page);
+    expect(rows).toEqual(['Returns of a gift']);
+    const { page: other } = await openPage(page.url());
+    expect(await listRows(other)).toEqual(rows);
+    await expect(other.getByRole('searchbox').inputValue()).resolves.toBe(query);
+    await page.getByRole('searchbox').fill('nothing-has-this');
+    await page.getByText('No scenario fits this search').waitFor();
+    expect(misdeeds).toEqual([]);
+  });
+
+  test('problems come first; other orders stand in the address', async () => {
+    const { page } = await openReport(await sample());
+    expect((await listRows(page))[0]).toBe('Returns within 30 days');
+    await page.getByLabel('Order').selectOption('duration');
+    expect((await listRows(page))[0]).toBe('Retried in vain');
+    await page.getByLabel('Order').selectOption('plan');
+    expect((await listRows(page))[0]).toBe('Premium customers are greeted by name');
+    expect(new URL(page.url()).hash).toContain('sort=plan');
+  });
+});
+
+describe('a scenario', () => {
+  test('a link opens it at an attempt', async () => {
+    const { page, misdeeds } = await openReport(await sample(), 'id=retried&attempt=3');
+    await expect(page.getByRole('tab', { selected: true }).textContent()).resolves.toContain('Attempt 3');
+    await expect(page.locator('.actions .place').textContent()).resolves.toBe('CONV-8003');
+    await page.getByRole('tab', { name: 'Attempt 1' }).click();
+    await expect(page.locator('.check.errored').textContent()).resolves.toContain('no answer to respond within 30 s');
+    expect(new URL(page.url()).hash).toContain('attempt=1');
+    expect(misdeeds).toEqual([]);
+  });
+
+  test('shows the conversation, the check with the difference marked, and the line of the file', async () => {
+    const { page } = await openReport(await sample(), 'id=returns-policy');
+    await expect(page.locator('.turn.bad mark').textContent()).resolves.toBe('14 days');
+    const check = page.getByRole('group', { name: 'Failed check: response' });
+    await expect(check.locator('dd').first().textContent()).resolves.toBe('contains "30 days"');
+    await expect(check.locator('del').textContent()).resolves.toBe('30');
+    await expect(check.locator('ins').textContent()).resolves.toBe('14');
+    await expect(page.locator('.mark.handoff').textContent()).resolves.toBe('handoff: general_queue (returns)');
+    await expect(page.locator('.line.bad .number').allTextContents()).resolves.toEqual(['12', '15', '18']);
+    await expect(page.locator('.line .number').first().textContent()).resolves.toBe('11');
+    expect(await page.locator('.raw pre').last().textContent()).toBe('');
+    await page.getByText('Results as JSON').click();
+    expect(JSON.parse((await page.locator('.raw pre').last().textContent()) ?? '')).toMatchObject({
+      id: 'returns-policy',
+    });
+  });
+
+  test('a flaky one opens at the attempt that failed', async () => {
+    const { page } = await openReport(await sample(), 'id=returns-flaky');
+    await expect(page.getByRole('tab', { selected: true }).textContent()).resolves.toContain('Attempt 1');
+  });
+
+  test('an id that the run does not have is said', async () => {
+    const { page } = await openReport(await sample(), 'id=%3Cb%3Eno');
+    await expect(page.locator('.pane').innerText()).resolves.toContain('<b>no');
+  });
+
+  test('the command and the id of the conversation are copied', async () => {
+    const { page } = await openReport(await sample(), 'id=returns-policy', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.waitForSelector('[data-copy=play]');
+    await page.keyboard.press('c');
+    await page.getByText('copied').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe('rehearsal run scenarios/returns.yaml:11');
+    await page.keyboard.press('i');
+    await page.waitForFunction("navigator.clipboard.readText().then((text) => text === 'CONV-7f3a')");
+  });
+});
+
+describe('the keyboard', () => {
+  test('walks through the list, the problems and the attempts', async () => {
+    const { page, misdeeds } = await openReport(await sample());
+    const open = (): string | null => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('id');
+    await page.keyboard.press('j');
+    expect(open()).toBe('returns-policy');
+    await page.keyboard.press('j');
+    expect(open()).toBe('greeting-by-tier[premium]');
+    await page.keyboard.press('k');
+    expect(open()).toBe('returns-policy');
+    for (let step = 0; step < SAMPLE_SCENARIOS.length; step += 1) await page.keyboard.press('n');
+    expect(open()).toBe('quarantined-red');
+    await page.keyboard.press('Escape');
+    expect(open()).toBeNull();
+    await page.keyboard.press('/');
+    await page.keyboard.type('retried j');
+    await page.keyboard.press('Escape');
+    await page.getByRole('searchbox').fill('retried');
+    await page.keyboard.press('Escape');
+    await page.locator('.list output').filter({ hasText: '1 of' }).waitFor();
+    await page.keyboard.press('j');
+    await page.waitForSelector('[role=tab]');
+    await page.keyboard.press(']');
+    await expect(page.getByRole('tab', { selected: true }).textContent()).resolves.toContain('Attempt 3');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog').textContent()).resolves.toContain('handoff:live_agent_queue');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('t');
+    await page.waitForSelector('.timeline canvas');
+    expect(misdeeds).toEqual([]);
+  });
+});
+
+test('a row can be reached and opened with the keyboard alone', async () => {
+  const { page } = await openReport(await sample());
+  await page.locator('.row').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.scenario h1').textContent()).resolves.toContain('Returns within 30 days');
+});
+
+test('the timeline says what a bar is, and opens it', async () => {
+  const { page } = await openReport(await sample(), 'view=timeline&q=returns-policy');
+  const canvas = page.locator('.timeline canvas');
+  await canvas.hover({ position: { x: 200, y: 30 } });
+  await expect(page.locator('.hint').textContent()).resolves.toContain('Returns within 30 days: failed');
+  await canvas.click({ position: { x: 200, y: 30 } });
+  await page.waitForSelector('.scenario');
+});
+
+test('the script is less than 80 kB', () => {
+  expect(gzipSync(readFileSync('dist/page/app.js')).length).toBeLessThan(80_000);
+});
