@@ -12,6 +12,7 @@ const SEARCHES: readonly (readonly [string, string])[] = [
   ['handoff:live_agent_queue', 'handed over to it'],
   ['file:returns  id:greeting', 'by file, by id'],
   ['code:too-slow', 'by kind of problem'],
+  ['change:regression', 'by change against the baseline'],
   ['over:2s', 'took longer'],
   ['-@slow', 'a minus turns a term round'],
 ];

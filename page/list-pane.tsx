@@ -1,8 +1,8 @@
 // The list of scenarios: search, order, and the rows, of which only those in sight are drawn.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import type { ReportRow } from '../src/report/html/report-data.ts';
 import { SORT_KEYS, writeAddress, type Address, type SortKey } from './address.ts';
+import type { ListedRow } from './query.ts';
 import { RowItem } from './row-item.tsx';
 
 /** Height of a row in pixels; the style has the same. */
@@ -20,7 +20,7 @@ const SORT_NAMES: Readonly<Record<SortKey, string>> = {
 };
 
 interface ListProps {
-  readonly rows: readonly ReportRow[];
+  readonly rows: readonly ListedRow[];
   readonly total: number;
   readonly address: Address;
 }
@@ -93,7 +93,7 @@ function SearchBox({ address }: { readonly address: Address }): JSX.Element {
 }
 
 /** Draws the rows in sight, at their place in a box that is as high as all of them. */
-function Rows({ rows, address }: { readonly rows: readonly ReportRow[]; readonly address: Address }): JSX.Element {
+function Rows({ rows, address }: { readonly rows: readonly ListedRow[]; readonly address: Address }): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const [sight, setSight] = useState({ top: 0, height: 800 });
   useLayoutEffect(() => {

@@ -6,7 +6,7 @@ import { Bar } from './bar.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { listenForKeys } from './keyboard.ts';
 import { ListPane } from './list-pane.tsx';
-import { compileQuery } from './query.ts';
+import { compileQuery, type ListedRow } from './query.ts';
 import type { ReportSource, ReportState } from './report-source.ts';
 import { ScenarioPane } from './scenario-pane.tsx';
 import { sortRows } from './sort-rows.ts';
@@ -23,9 +23,10 @@ interface PageProps {
 export function Page({ source, state, overview }: PageProps): JSX.Element {
   const address = useAddress();
   const [helping, setHelping] = useState(false);
-  const sorted = useMemo(() => sortRows(state.rows, address.sort), [state.rows, address.sort]);
+  const all = useMemo(() => addChanges(state), [state]);
+  const sorted = useMemo(() => sortRows(all, address.sort), [all, address.sort]);
   const rows = useMemo(() => sorted.filter(compileQuery(address.q)), [sorted, address.q]);
-  const row = useMemo(() => state.rows.find(({ id }) => id === address.id), [state.rows, address.id]);
+  const row = useMemo(() => all.find(({ id }) => id === address.id), [all, address.id]);
   const shown = useRef(rows);
   shown.current = rows;
   useEffect(() => listenForKeys({ rows: () => shown.current, toggleHelp: () => setHelping((on) => !on) }), []);
@@ -60,6 +61,15 @@ export function Page({ source, state, overview }: PageProps): JSX.Element {
       {helping && <HelpDialog onClose={() => setHelping(false)} />}
     </div>
   );
+}
+
+function addChanges({ rows, run }: ReportState): readonly ListedRow[] {
+  const changes = new Map(run.summary.comparison?.scenarios.map((change) => [change.id.toWellFormed(), change]));
+  if (changes.size === 0) return rows;
+  return rows.map((row) => {
+    const change = changes.get(row.id);
+    return change === undefined ? row : { ...row, change };
+  });
 }
 
 /** What is shown beside the list; on narrow screens the list itself may be shown instead. */

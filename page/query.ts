@@ -1,10 +1,16 @@
 // The search: `s:failed @billing variant:uptown handoff:live_agent_queue "word for word" -slow`. All terms must hold; a comma
 // inside a term means "or", a minus before it "not". Letter case does not matter.
 import { parseDuration } from '../src/base/duration.ts';
+import type { ChangedScenario } from '../src/event/comparison.ts';
 import type { ReportRow } from '../src/report/html/report-data.ts';
 
 /** Says whether a row is wanted. */
-export type RowFilter = (row: ReportRow) => boolean;
+export type RowFilter = (row: ListedRow) => boolean;
+
+/** A row, and what became of the scenario against the baseline. */
+export interface ListedRow extends ReportRow {
+  readonly change?: ChangedScenario;
+}
 
 interface Term {
   readonly not: boolean;
@@ -13,7 +19,7 @@ interface Term {
   readonly values: readonly string[];
 }
 
-type Test = (row: ReportRow, value: string) => boolean;
+type Test = (row: ListedRow, value: string) => boolean;
 
 /** `-`, `key:` or `@`, and a word or a text in quotes. */
 const TERM = /(-?)(?:([a-z]+):|(@))?(?:"((?:[^"\\]|\\.)*)"?|([^\s"]\S*))/giu;
@@ -27,6 +33,7 @@ const KEYS: Readonly<Record<string, Test>> = {
   id: (row, value) => includes(row.id, value),
   cause: (row, value) => row.cause?.toLowerCase() === value,
   code: (row, value) => row.code?.toLowerCase().startsWith(value) === true,
+  change: (row, value) => row.change?.change.startsWith(value) === true,
   over: (row, value) => row.duration_ms > (parseDuration(value) ?? Number.POSITIVE_INFINITY),
 };
 
@@ -49,7 +56,7 @@ function parseTerm([, minus, key, at, quoted, plain = '']: RegExpExecArray): Ter
   return { not: minus === '-', key: unknown ? '' : known, values: values.map((value) => value.toLowerCase()) };
 }
 
-function matchTerm({ not, key, values }: Term, row: ReportRow): boolean {
+function matchTerm({ not, key, values }: Term, row: ListedRow): boolean {
   const test = KEYS[key] ?? matchText;
   return values.some((value) => test(row, value)) !== not;
 }

@@ -1,17 +1,19 @@
 // One row of the list.
 import type { JSX } from 'preact';
 import { renderDuration } from '../src/base/duration.ts';
-import type { ReportRow } from '../src/report/html/report-data.ts';
 import { renderScenarioName } from '../src/report/scenario-name.ts';
 import { renderPrintableLine } from '../src/text/printable.ts';
 import { renderAddress, type Address } from './address.ts';
+import type { ListedRow } from './query.ts';
 import { Sparkline } from './sparkline.tsx';
 import { VerdictSign } from './verdict-sign.tsx';
 
 const MAX_TAGS = 3;
+/** Changes that the list shows; the others say little. */
+const NOTED: readonly string[] = ['regression', 'fixed', 'new'];
 
 interface RowProps {
-  readonly row: ReportRow;
+  readonly row: ListedRow;
   readonly address: Address;
   readonly place: { readonly at: number; readonly of: number; readonly height: number };
 }
@@ -33,6 +35,9 @@ export function RowItem({ row, address, place }: RowProps): JSX.Element {
         </span>
         <span class="row-time">{row.attempts.length === 0 ? '' : renderDuration(row.duration_ms)}</span>
         <span class="row-more">
+          {row.change !== undefined && NOTED.includes(row.change.change) && (
+            <span class={`mark ${row.change.change}`}>{row.change.change}</span>
+          )}
           {row.flaky === true && <span class="mark flaky">flaky</span>}
           {row.quarantined === true && <span class="mark quarantined">quarantined</span>}
           {row.expected_failure === true && row.verdict === 'passed' && <span class="mark">fails as expected</span>}

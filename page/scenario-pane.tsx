@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { renderDuration } from '../src/base/duration.ts';
 import type { AttemptResult, RunInfo, ScenarioResult } from '../src/event/results.ts';
+import { renderChangeText } from '../src/report/comparison-text.ts';
+import { renderPassRate, renderRepeats } from '../src/report/repeat-text.ts';
 import { describeAttempt, describeProblem } from '../src/report/problem.ts';
 import { renderQuarantine } from '../src/report/quarantine-text.ts';
 import type { ReportRow, ScenarioDetail } from '../src/report/html/report-data.ts';
@@ -12,12 +14,13 @@ import { readAddress, renderAddress, writeAddress } from './address.ts';
 import { AttemptView } from './attempt-view.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Json } from './json-view.tsx';
+import type { ListedRow } from './query.ts';
 import type { ReportSource } from './report-source.ts';
 import { listMarkedLines, SourceView } from './source-view.tsx';
 import { VerdictSign } from './verdict-sign.tsx';
 
 interface ScenarioProps {
-  readonly row: ReportRow;
+  readonly row: ListedRow;
   readonly source: ReportSource;
   /** Number of the attempt to show; else the one that tells most. */
   readonly attempt: number | undefined;
@@ -43,6 +46,11 @@ export function ScenarioPane({ row, source, attempt, meta }: ScenarioProps): JSX
   return (
     <article class="scenario" data-id={row.id} aria-labelledby="scenario-name">
       <Head row={row} />
+      {row.change !== undefined && (
+        <p class="remarks" dir="auto">
+          Against the baseline: <b>{row.change.change}</b>, {renderChangeText(row.change)}
+        </p>
+      )}
       {loaded !== undefined && 'scenario' in loaded && <Detail detail={loaded} attempt={attempt} meta={meta} />}
       {loaded !== undefined && 'failed' in loaded && <p class="warning">{renderPrintable(loaded.failed)}</p>}
       {loaded !== undefined && 'elsewhere' in loaded && <Elsewhere file={loaded.elsewhere} row={row} />}
@@ -154,9 +162,7 @@ function Remarks({ scenario }: { readonly scenario: ScenarioResult }): JSX.Eleme
     quarantine === undefined
       ? undefined
       : `${quarantine.expired ? 'Its quarantine has ended' : 'In quarantine'}: ${renderQuarantine(quarantine)}`,
-    repeat === undefined
-      ? undefined
-      : `${repeat.passed} of ${repeat.played} repeats passed, ${renderPercent(repeat.pass_rate)} must; with 95 % certainty the true rate lies between ${renderPercent(repeat.interval[0])} and ${renderPercent(repeat.interval[1])}`,
+    repeat === undefined ? undefined : `Repeats: ${renderRepeats(repeat)}, ${renderPassRate(repeat)}`,
   ].filter((remark) => remark !== undefined);
   return (
     <>
@@ -167,10 +173,6 @@ function Remarks({ scenario }: { readonly scenario: ScenarioResult }): JSX.Eleme
       ))}
     </>
   );
-}
-
-function renderPercent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }
 
 function Tabs({

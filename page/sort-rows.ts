@@ -18,6 +18,6 @@ const ORDERS: Readonly<Record<SortKey, (a: ReportRow, b: ReportRow) => number>> 
 };
 
 /** Sorts rows into a new list. */
-export function sortRows(rows: readonly ReportRow[], key: SortKey): readonly ReportRow[] {
+export function sortRows<Row extends ReportRow>(rows: readonly Row[], key: SortKey): readonly Row[] {
   return [...rows].sort(ORDERS[key]);
 }

@@ -189,7 +189,7 @@ export function addReportOptions(command: Command): Command {
   return command
     .optionsGroup('Output:')
     .addOption(
-      new Option('--reporter <list>', 'console,junit,json,markdown,github,ctrf,tap; junit=PATH names the file')
+      new Option('--reporter <list>', 'console,junit,html,json,markdown,github,ctrf,tap; junit=PATH names the file')
         .env('REHEARSAL_REPORTER')
         .argParser(readList),
     )

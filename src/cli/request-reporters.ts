@@ -5,7 +5,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Config } from './config.ts';
 import { detectCi, isCi, type CiName } from './release-stamp.ts';
 
-const DEFAULT_REPORTERS: readonly ReporterName[] = ['console', 'junit', 'json'];
+const DEFAULT_REPORTERS: readonly ReporterName[] = ['console', 'junit', 'html', 'json'];
 
 /** What a CI system shows beside the log and the JUnit file. */
 const REPORTERS_OF_CI: Readonly<Record<CiName, readonly ReporterName[]>> = {

@@ -1,5 +1,6 @@
 // What broke, by reason: for each reason how many scenarios, the first of them in full, and the names of some others.
 import type { ScenarioResult } from '../../event/results.ts';
+import type { Comparison } from '../../event/comparison.ts';
 import { describeProblem } from '../problem.ts';
 import type { PlayAgain } from '../play-command.ts';
 import { renderScenarioName } from '../scenario-name.ts';
@@ -20,7 +21,8 @@ interface Cause {
   readonly verdict: 'failed' | 'errored';
   readonly card: string;
   readonly others: Pick<ScenarioResult, 'id' | 'name'>[];
-  count: number;
+  /** Of every scenario. */
+  readonly ids: string[];
 }
 
 /** Gathers the reasons of a run; holds no conversations but the ones it shows. */
@@ -44,26 +46,28 @@ export class CauseList {
     const title = describeCause(problem);
     const known = this.#causes.get(`${verdict} ${title}`);
     if (known !== undefined) {
-      known.count += 1;
+      known.ids.push(id);
       if (known.others.length < MAX_NAMES) known.others.push({ id, name });
     } else if (this.#causes.size < MAX_CAUSES) {
       const card = this.#renderCard(() => renderFailureCard(problem, scenario, this.#playAgain), scenario);
-      this.#causes.set(`${verdict} ${title}`, { title, verdict, card, others: [], count: 1 });
+      this.#causes.set(`${verdict} ${title}`, { title, verdict, card, others: [], ids: [id] });
     } else {
       this.#untold += 1;
     }
   }
 
   /** Renders the section; empty where nothing broke. */
-  render(): string {
+  render(comparison: Comparison | null): string {
     const causes = [...this.#causes.values()].sort(byWeight);
     if (causes.length === 0) return '';
+    const regressions = comparison?.scenarios.filter(({ change }) => change === 'regression' || change === 'errored');
+    const worse = regressions && new Set(regressions.map(({ id }) => id));
     const rest =
       this.#untold === 0
         ? ''
         : `<p class="fact">and ${this.#untold} more scenarios with other reasons; the list has all of them</p>`;
     const title = causes.length === 1 && this.#untold === 0 ? 'What broke' : `What broke, by reason`;
-    return `<section aria-labelledby="broke"><h2 id="broke">${title}</h2>${causes.map(renderCause).join('')}${rest}</section>`;
+    return `<section aria-labelledby="broke"><h2 id="broke">${title}</h2>${causes.map((cause) => renderCause(cause, worse)).join('')}${rest}</section>`;
   }
 
   #renderCard(render: () => string, scenario: ScenarioResult): string {
@@ -79,20 +83,30 @@ export class CauseList {
 
 /** What the agent got wrong stands before what could not be judged, where both are as frequent. */
 function byWeight(a: Cause, b: Cause): number {
-  return b.count - a.count || Number(a.verdict === 'errored') - Number(b.verdict === 'errored');
+  return b.ids.length - a.ids.length || Number(a.verdict === 'errored') - Number(b.verdict === 'errored');
 }
 
-function renderCause({ title, verdict, card, others, count }: Cause): string {
+/** `worse` has the ids of what was right in the baseline; undefined without one. */
+function renderCause({ title, verdict, card, others, ids }: Cause, worse: ReadonlySet<string> | undefined): string {
+  const count = ids.length;
   const query = renderSearchLink(`s:${verdict} -s:quarantined ${renderTerm('cause', title)}`);
   const word = verdict === 'failed' ? 'failed' : 'could not be judged';
   const scenarios = `${count} ${count === 1 ? 'scenario' : 'scenarios'} ${word}`;
   return [
     `<section class="cause ${verdict}"><h3 dir="auto">${renderHtmlLine(title)}</h3>`,
-    `<p class="count"><a href="${query}">${scenarios}</a></p>`,
+    `<p class="count"><a href="${query}">${scenarios}</a>${renderSince(ids, worse)}</p>`,
     card,
     renderOthers(others, count - 1),
     '</section>\n',
   ].join('');
+}
+
+/** Since when: whether the baseline had it right. */
+function renderSince(ids: readonly string[], worse: ReadonlySet<string> | undefined): string {
+  if (worse === undefined) return '';
+  const count = ids.filter((id) => worse.has(id)).length;
+  if (count === 0) return ' · not right in the baseline either';
+  return ` · <b>${count === ids.length ? (count === 1 ? 'it was' : 'all were') : `${count} were`} right in the baseline</b>`;
 }
 
 function renderOthers(others: Cause['others'], total: number): string {

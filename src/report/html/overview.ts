@@ -9,6 +9,7 @@ import { CauseList } from './cause-list.ts';
 import { renderIsolated } from './html-text.ts';
 import { renderLatencies } from './latency-picture.ts';
 import { LatencyRecord } from './latency-record.ts';
+import { renderOverviewComparison } from './overview-comparison.ts';
 import { renderOverviewHead } from './overview-head.ts';
 import { renderOverviewLists } from './overview-lists.ts';
 import type { OperationLatency } from './report-data.ts';
@@ -46,7 +47,8 @@ export class Overview {
   render(summary: RunSummary, running = false): string {
     return [
       renderOverviewHead(summary, running),
-      this.#causes.render(),
+      this.#causes.render(summary.comparison),
+      renderOverviewComparison(summary.comparison),
       renderOverviewLists(this.#digest),
       renderLatencies(this.latencies()),
       '',
