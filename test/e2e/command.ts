@@ -84,6 +84,7 @@ export interface Results {
     readonly exit_name: string;
   };
   readonly counts: Readonly<Record<string, number>>;
+  readonly missing: readonly { readonly id: string }[];
   readonly scenarios: readonly {
     readonly id: string;
     readonly verdict: string;
