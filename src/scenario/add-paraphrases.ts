@@ -12,8 +12,8 @@ export interface ExpandedScenario {
   readonly scenario: Scenario;
   /** The paraphrase, row, id or name that makes its id what it is. */
   readonly idSpan: YamlSpan;
-  /** The document. */
-  readonly root: YamlMapping;
+  /** The document: one and the same span for all its conversations. */
+  readonly root: YamlSpan;
 }
 
 /** Gives the conversation as written, then one for each paraphrase; the rest of each is the same. */

@@ -14,6 +14,7 @@ import { orderDiagnostics } from './order-diagnostics.ts';
 import { describeFinding } from './scenario-codes.ts';
 import type { RunTarget, SuiteContext } from './scenario-context.ts';
 import type { Scenario } from './scenario.ts';
+import { ScenarioShelf } from './scenario-shelf.ts';
 import { selectLines } from './select-lines.ts';
 import { SuiteFiles } from './suite-files.ts';
 
@@ -66,13 +67,19 @@ export async function loadSuite(request: SuiteRequest): Promise<Suite> {
   const picked: ExpandedScenario[] = [];
   const selected: ExpandedScenario[] = [];
   const missedLines: string[] = [];
+  const shelf = new ScenarioShelf();
   for (const each of found.scenarios) {
     const expanded = expandFile(each, files, context);
-    const lines = selectLines(expanded, each.lines, files.sources.get(each.file));
-    all.push(...expanded);
-    picked.push(...(each.isWhole ? expanded : lines.scenarios));
-    selected.push(...lines.scenarios);
+    const source = files.sources.get(each.file);
+    const lines = selectLines(expanded, each.lines, source);
+    const shelved = shelf.putAll(expanded);
+    const chosen = lines.scenarios.flatMap((scenario) => shelved.get(scenario) ?? []);
+    all.push(...shelved.values());
+    picked.push(...(each.isWhole ? shelved.values() : chosen));
+    selected.push(...chosen);
     missedLines.push(...lines.missed);
+    files.release(each.file);
+    if (source !== undefined) shelf.putSource(source);
   }
   fragments.checkUnused(found.fragments);
   captureUsage.reportUnused(report);

@@ -20,6 +20,8 @@ export class SuiteFiles {
   readonly #realFolder: string;
   readonly #report: Report;
   readonly #documents = new Map<string, readonly (YamlNode | null)[]>();
+  /** Files whose findings have been reported. */
+  readonly #released = new Set<string>();
 
   constructor(folder: string, report: Report) {
     this.folder = path.resolve(folder);
@@ -42,15 +44,22 @@ export class SuiteFiles {
     const known = this.#documents.get(file);
     if (known !== undefined) return known;
     const { source, diagnostics } = readSource(path.join(this.folder, file), file);
-    diagnostics.forEach(this.#report);
+    if (!this.#released.has(file)) diagnostics.forEach(this.#report);
     const documents = source === undefined ? [] : this.#parse(source);
     this.#documents.set(file, documents);
     return documents;
   }
 
+  /** Lets go of the documents of a file; whoever still wants them reads them again, and nothing is reported twice. */
+  release(file: string): void {
+    this.#documents.delete(file);
+    this.#released.add(file);
+  }
+
   #parse(source: SourceFile): readonly (YamlNode | null)[] {
-    this.sources.set(source.file, source);
     const { documents, diagnostics } = readYaml(source);
+    if (this.#released.has(source.file)) return documents;
+    this.sources.set(source.file, source);
     diagnostics.forEach(this.#report);
     return documents;
   }

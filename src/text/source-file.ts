@@ -5,12 +5,22 @@ import type { Place } from './place.ts';
 export class SourceFile {
   /** Path relative to the suite folder, with `/` separators. */
   readonly file: string;
-  readonly text: string;
+  #text: string | (() => string);
   #lineStarts: number[] | undefined;
 
   constructor(file: string, text: string) {
     this.file = file;
-    this.text = text;
+    this.#text = text;
+  }
+
+  get text(): string {
+    return typeof this.#text === 'string' ? this.#text : this.#text();
+  }
+
+  /** Lets go of the text; whoever still asks for it gets what `read` gives, which must be the same. */
+  rest(read: () => string): void {
+    this.#text = read;
+    this.#lineStarts = undefined;
   }
 
   /** The place of the text from `start` up to, not including, `end`. */
@@ -42,8 +52,9 @@ export class SourceFile {
 
   #starts(): number[] {
     if (this.#lineStarts === undefined) {
+      const { text } = this;
       const starts = [0];
-      for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1)) starts.push(at + 1);
+      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
       this.#lineStarts = starts;
     }
     return this.#lineStarts;

@@ -1,0 +1,78 @@
+// The script of a scenario as a text, and back. Places, of which there are many, are written short.
+import { isRecord } from '../base/json.ts';
+import type { Place } from '../text/place.ts';
+import { TemplateObject, type Scenario, type TemplateValue } from './scenario.ts';
+
+/** What of a scenario only matters while it is played. */
+export interface Script extends Pick<Scenario, 'greeting' | 'turns' | 'answers'> {
+  readonly integrationAttributes: TemplateObject | undefined;
+}
+
+/** Lines and columns of a place in the scenario's own file. */
+type PackedPlace = readonly [line: number, column: number, endLine: number, endColumn: number];
+
+/** Packs the script of a scenario; undefined where it holds what no text can: the compiled schema of a body. */
+export function packScript({ greeting, turns, answers, integrationAttributes, place }: Scenario): string | undefined {
+  if ([greeting, ...turns, ...answers].some(({ expect }) => expect.body !== undefined)) return undefined;
+  return JSON.stringify([pack([greeting, turns, answers], place.file), integrationAttributes?.entries]);
+}
+
+/** Unpacks the script of a scenario that stands in `file`. */
+export function unpackScript(text: string, file: string): Script {
+  const [packed, attributes] = JSON.parse(text) as [unknown, TemplateObject['entries'] | null];
+  const [greeting, turns, answers] = unpack(packed, file) as [Script['greeting'], Script['turns'], Script['answers']];
+  return {
+    greeting,
+    turns,
+    answers,
+    integrationAttributes: attributes === null ? undefined : unpackEntries(attributes),
+  };
+}
+
+function pack(value: unknown, file: string): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => pack(item, file));
+  const packed: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) {
+    packed[key] = key === 'place' ? packPlace(item as Place, file) : pack(item, file);
+  }
+  return packed;
+}
+
+/** Places in other files, as turns of fragments have them, stay as they are. */
+function packPlace(place: Place, file: string): Place | PackedPlace {
+  if (place.file !== file) return place;
+  return [place.line, place.column, place.endLine, place.endColumn];
+}
+
+function unpack(value: unknown, file: string): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => unpack(item, file));
+  const unpacked = value as Record<string, unknown>;
+  for (const key of Object.keys(unpacked)) {
+    unpacked[key] =
+      key === 'place' ? unpackPlace(unpacked[key] as Place | PackedPlace, file) : unpack(unpacked[key], file);
+  }
+  return unpacked;
+}
+
+function unpackPlace(place: Place | PackedPlace, file: string): Place {
+  if (!isPacked(place)) return place;
+  const [line, column, endLine, endColumn] = place;
+  return { file, line, column, endLine, endColumn };
+}
+
+function isPacked(place: Place | PackedPlace): place is PackedPlace {
+  return Array.isArray(place);
+}
+
+/** Mappings are objects of a class of their own, written as `{ entries }`; all other objects hold a template. */
+function unpackEntries(entries: TemplateObject['entries']): TemplateObject {
+  return new TemplateObject(entries.map(([key, value]) => [key, unpackValue(value)]));
+}
+
+function unpackValue(value: TemplateValue): TemplateValue {
+  if (Array.isArray(value)) return value.map((item) => unpackValue(item as TemplateValue));
+  if (!isRecord(value) || !('entries' in value)) return value;
+  return unpackEntries(value['entries'] as TemplateObject['entries']);
+}

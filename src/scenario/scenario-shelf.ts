@@ -1,0 +1,123 @@
+// Takes the scripts of a large suite out of memory until they are played: what a scenario is called stays, what is said and
+// expected goes to a temporary file. Small suites stay as they are.
+import { SpillFile, type SpilledText } from '../base/spill-file.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import type { YamlSpan } from '../yaml/yaml-node.ts';
+import type { ExpandedScenario } from './add-paraphrases.ts';
+import { packScript, unpackScript, type Script } from './pack-script.ts';
+import type { Scenario } from './scenario.ts';
+
+/** So many scenarios, and files, stay in memory. */
+const KEPT = 1_000;
+
+/** Keeps the scripts of one suite. */
+export class ScenarioShelf {
+  readonly #file = new SpillFile();
+  readonly #kept: number;
+  /** Equal texts, of which one is enough. */
+  readonly #tags = new Map<string, readonly string[]>();
+  #scenarios = 0;
+  #sources = 0;
+
+  constructor(kept = KEPT) {
+    this.#kept = kept;
+  }
+
+  /** Gives to each conversation of a file one that is the same to its readers and holds less. */
+  putAll(expanded: readonly ExpandedScenario[]): ReadonlyMap<ExpandedScenario, ExpandedScenario> {
+    const roots = new Map<YamlSpan, YamlSpan>();
+    const shelved = new Map<ExpandedScenario, ExpandedScenario>();
+    for (const each of expanded) {
+      const root = roots.get(each.root) ?? copySpan(each.root);
+      roots.set(each.root, root);
+      shelved.set(each, { scenario: this.#put(each.scenario), idSpan: copySpan(each.idSpan), root });
+    }
+    return shelved;
+  }
+
+  #put(scenario: Scenario): Scenario {
+    this.#scenarios += 1;
+    if (this.#scenarios <= this.#kept) return scenario;
+    const packed = packScript(scenario);
+    const spilled = packed === undefined ? undefined : this.#spill(packed);
+    if (spilled === undefined) return scenario;
+    return new RestingScenario(this.#keepHead(scenario), () => this.#file.read(spilled)) as unknown as Scenario;
+  }
+
+  /** The same for a file whose places have all been looked up. */
+  putSource(source: SourceFile): void {
+    this.#sources += 1;
+    if (this.#sources <= this.#kept) return;
+    const spilled = this.#spill(source.text);
+    if (spilled !== undefined) source.rest(() => this.#file.read(spilled));
+  }
+
+  /** Undefined where the disk does not take it: then memory has to. */
+  #spill(text: string): SpilledText | undefined {
+    try {
+      return this.#file.write(text);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** A copy whose texts are no parts of the file's text, which they would keep in memory. */
+  #keepHead(scenario: Scenario): Head {
+    const head = Object.entries(scenario).filter(([key]) => !SCRIPT_KEYS.has(key));
+    const copy = JSON.parse(JSON.stringify(Object.fromEntries(head))) as Head;
+    const tags = this.#tags.get(copy.tags.join('\n')) ?? copy.tags;
+    this.#tags.set(tags.join('\n'), tags);
+    return { ...copy, place: scenario.place, tags };
+  }
+}
+
+/** A node is a span, too, and would keep the whole document. */
+function copySpan({ source, start, end }: YamlSpan): YamlSpan {
+  return { source, start, end };
+}
+
+type Head = Omit<Scenario, keyof Script>;
+
+const SCRIPT_KEYS: ReadonlySet<string> = new Set<keyof Script>([
+  'greeting',
+  'turns',
+  'answers',
+  'integrationAttributes',
+]);
+
+/** A scenario whose script is read when somebody asks for it, and forgotten when nobody holds it any more. */
+class RestingScenario implements Script {
+  readonly #read: () => string;
+  readonly #file: string;
+  #script: WeakRef<Script> | undefined;
+
+  constructor(head: Head, read: () => string) {
+    Object.assign(this, head);
+    this.#file = head.place.file;
+    this.#read = read;
+  }
+
+  get greeting(): Script['greeting'] {
+    return this.#open().greeting;
+  }
+
+  get turns(): Script['turns'] {
+    return this.#open().turns;
+  }
+
+  get answers(): Script['answers'] {
+    return this.#open().answers;
+  }
+
+  get integrationAttributes(): Script['integrationAttributes'] {
+    return this.#open().integrationAttributes;
+  }
+
+  #open(): Script {
+    const known = this.#script?.deref();
+    if (known !== undefined) return known;
+    const script = unpackScript(this.#read(), this.#file);
+    this.#script = new WeakRef(script);
+    return script;
+  }
+}
