@@ -1,4 +1,5 @@
 // The sample run of the golden files as events, whole and cut into shards.
+import type { Baseline, ScenarioOutcome } from '../../src/event/comparison.ts';
 import type { RunEvent, RunStarted } from '../../src/event/run-event.ts';
 import type { PlannedScenario } from '../../src/event/results.ts';
 import { buildEvents, buildScenario } from '../unit/report/build-events.ts';
@@ -14,6 +15,27 @@ const META = {
   environment: 'sandbox',
 };
 
+/** Against it something got worse, something stayed broken, something is new, and something is gone. */
+const BASELINE: Baseline = {
+  run: '2026-11-24T10-00-00-def456',
+  file: null,
+  target: 'sandbox',
+  scenarios: [
+    ['premium-greeting', 'passed', 'scenarios/returns.yaml'],
+    ['returns-policy', 'passed', 'scenarios/returns.yaml'],
+    ['price-exact', 'failed', 'scenarios/booking/tables.yaml'],
+    ['time-out', 'passed', 'scenarios/errors.yaml'],
+    ['silence-of-old', 'passed', 'scenarios/booking/tables.yaml'],
+    ['left-out', 'passed', 'scenarios/booking/tables.yaml'],
+  ].map(([id = '', verdict = '', file = '']) => ({
+    id,
+    verdict: verdict as ScenarioOutcome['verdict'],
+    latency_ms: 100,
+    file,
+  })),
+  without_verdict: ['returns-flaky'],
+};
+
 /** A run with every kind of result, that `--max-failures` stopped and whose last scenario has no result. */
 export const SAMPLE_EVENTS: readonly RunEvent[] = buildEvents(
   [
@@ -27,6 +49,8 @@ export const SAMPLE_EVENTS: readonly RunEvent[] = buildEvents(
     cancelled: { cause: 'max-failures', message: 'stopped after 9 failures' },
     warnings: [{ code: 'rate-limited', message: 'the agent answered 429 three times' }],
     waitedMs: 4000,
+    scope: { covers: [''], left_out: ['left-out'] },
+    baseline: BASELINE,
   },
 );
 
@@ -50,7 +74,9 @@ function createStart(
   shard: { readonly index: number; readonly total: number },
 ): RunStarted {
   const run = { ...started.run, id: `shard-${shard.index}`, shard };
-  return { ...started, run, plan, selection: started.plan };
+  const { covers = [], left_out: before = [] } = started.scope ?? {};
+  const others = started.plan.filter((scenario) => !plan.includes(scenario)).map(({ id }) => id);
+  return { ...started, run, plan, selection: started.plan, scope: { covers, left_out: [...before, ...others] } };
 }
 
 function isOf(plan: readonly PlannedScenario[], isFirst: boolean): (event: RunEvent) => boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createRandom, createShuffled, type Random } from '../../../src/base/seeded-random.ts';
 import type { PlanItem } from '../../../src/plan/plan.ts';
-import { selectShard } from '../../../src/plan/shard.ts';
+import { selectShard, shareConcurrency } from '../../../src/plan/shard.ts';
 import { createScenario } from './scenario-builder.ts';
 
 function createItem(id: string, locks: readonly string[] = [], repeat: number | null = null): PlanItem {
@@ -169,4 +169,17 @@ test('more shards than anybody has machines', () => {
   const last = { index: 9_007_199_254_740_991, total: 9_007_199_254_740_991 };
   for (const timings of [undefined, new Map([['scenario-1', 5]])])
     expect(selectShard(items, last, timings)).toEqual([]);
+});
+
+test.each([
+  [10, 1],
+  [10, 3],
+  [10, 10],
+  [3, 8],
+  [1, 4],
+])('a concurrency of %i over %i shards is shared out whole, and no shard stands still', (concurrency, total) => {
+  const shares = Array.from({ length: total }, (_, at) => shareConcurrency(concurrency, { index: at + 1, total }));
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBe(Math.max(concurrency, total));
+  expect(Math.max(...shares) - Math.min(...shares)).toBeLessThanOrEqual(1);
+  expect(Math.min(...shares)).toBeGreaterThan(0);
 });

@@ -1,4 +1,5 @@
 // Builds the events of a run from short descriptions of its scenarios, for the tests of reports.
+import type { Baseline, SuiteScope } from '../../../src/event/comparison.ts';
 import type { AttemptResult, CheckResult, RunInfo, ScenarioResult, TurnResult } from '../../../src/event/results.ts';
 import type { EmittedEvent, RunCancelled, RunEvent } from '../../../src/event/run-event.ts';
 
@@ -98,6 +99,8 @@ export interface StreamOptions {
   /** False for the log of a run that was killed. */
   readonly finished?: boolean;
   readonly waitedMs?: number;
+  readonly scope?: SuiteScope;
+  readonly baseline?: Baseline;
 }
 
 /** The events of a run that plays one scenario after another, in the order given. */
@@ -112,7 +115,9 @@ export function buildEvents(scenarios: readonly ScenarioResult[], options: Strea
     ...(variant !== undefined && { variant }),
   }));
   const run = buildRun({ selected: plan.length, ...options.run });
-  events.push({ type: 'run-started', format: 'rehearsal-events/1', run, plan });
+  const { scope, baseline } = options;
+  events.push({ type: 'run-started', format: 'rehearsal-events/1', run, plan, ...(scope && { scope }) });
+  if (baseline !== undefined) events.push({ type: 'baseline-loaded', baseline });
   for (const warning of options.warnings ?? []) events.push({ type: 'warning', ...warning });
   const finished = scenarios.filter(({ id }) => !(options.missing ?? []).includes(id));
   const cancelAt = finished.findIndex(({ skip_kind }) => skip_kind === 'run');
