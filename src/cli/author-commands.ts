@@ -40,3 +40,17 @@ export function addUpdateCommand(program: Command, end: (code: number) => void):
       end(await runUpdateCommand(run, flags as Parameters<typeof runUpdateCommand>[1]));
     });
 }
+
+/** Adds `init`. */
+export function addInitCommand(program: Command, end: (code: number) => void): void {
+  program
+    .command('init')
+    .argument('[dir]', 'folder of the suite, made if need be', '.')
+    .description('a new suite: config, one scenario, schemas for editors, CI workflow')
+    .option('--add-missing', 'keep the files that are there already, and write the others')
+    .option('--no-color', 'no colours')
+    .action(async (folder: string, flags) => {
+      const { runInitCommand } = await import('./init-command.ts');
+      end(runInitCommand(folder, flags as Parameters<typeof runInitCommand>[1]));
+    });
+}

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { suggest } from '../text/suggest.ts';
-import { addFmtCommand, addUpdateCommand } from './author-commands.ts';
+import { addFmtCommand, addInitCommand, addUpdateCommand } from './author-commands.ts';
 import { addRecordCommand } from './draft-commands.ts';
 import { OK, USAGE } from './exit-codes.ts';
 import { addBaselineCommand, addCompareCommand, RUN_ARGUMENT } from './gate-commands.ts';
@@ -66,6 +66,7 @@ function createProgram(end: (code: number) => void): Command {
   addMutateCommand(program, end);
   addRecordCommand(program, end);
   addUpdateCommand(program, end);
+  addInitCommand(program, end);
   return program;
 }
 

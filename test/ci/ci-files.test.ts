@@ -5,19 +5,9 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { createFolder } from '../e2e/command.ts';
-import { loadGithubParser } from './github-parser.ts';
+import { listErrors } from './github-parser.ts';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
-
-/** What GitHub says about a workflow or an action. */
-async function listErrors(kind: 'workflow' | 'action', content: string): Promise<readonly string[]> {
-  const { parseAction, parseWorkflow, convertWorkflowTemplate, NoOperationTraceWriter } = await loadGithubParser();
-  const trace = new NoOperationTraceWriter();
-  const file = { name: `${kind}.yml`, content };
-  const { context, value } = kind === 'action' ? parseAction(file, trace) : parseWorkflow(file, trace);
-  const template = kind === 'workflow' && value ? await convertWorkflowTemplate(context, value) : undefined;
-  return [...context.errors.getErrors(), ...(template?.errors ?? [])].map((error) => JSON.stringify(error));
-}
 
 describe('GitHub', () => {
   test.each([

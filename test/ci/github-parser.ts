@@ -9,7 +9,7 @@ import { createFolder } from '../e2e/command.ts';
 type Parser = typeof workflows & Pick<typeof actions, 'parseAction'>;
 
 /** Loads the parser; the bundle goes when the test ends. */
-export async function loadGithubParser(): Promise<Parser> {
+async function loadGithubParser(): Promise<Parser> {
   const outfile = path.join(createFolder(), 'parser.mjs');
   const contents = `export * from '@actions/workflow-parser';
 export { parseAction } from '@actions/workflow-parser/actions/action-parser';`;
@@ -23,4 +23,14 @@ export { parseAction } from '@actions/workflow-parser/actions/action-parser';`;
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
   return (await import(pathToFileURL(outfile).href)) as Parser;
+}
+
+/** What GitHub says about a workflow or an action. */
+export async function listErrors(kind: 'workflow' | 'action', content: string): Promise<readonly string[]> {
+  const { parseAction, parseWorkflow, convertWorkflowTemplate, NoOperationTraceWriter } = await loadGithubParser();
+  const trace = new NoOperationTraceWriter();
+  const file = { name: `${kind}.yml`, content };
+  const { context, value } = kind === 'action' ? parseAction(file, trace) : parseWorkflow(file, trace);
+  const template = kind === 'workflow' && value ? await convertWorkflowTemplate(context, value) : undefined;
+  return [...context.errors.getErrors(), ...(template?.errors ?? [])].map((error) => JSON.stringify(error));
 }
