@@ -1,6 +1,7 @@
 // The list of scenarios: search, order, and the rows, of which only those in sight are drawn.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
+import { renderPrintableLine } from '../src/text/printable.ts';
 import { SORT_KEYS, writeAddress, type Address, type SortKey } from './address.ts';
 import type { ListedRow } from './query.ts';
 import { RowItem } from './row-item.tsx';
@@ -9,6 +10,8 @@ import { RowItem } from './row-item.tsx';
 const ROW_HEIGHT = 58;
 /** Rows drawn beyond either edge. */
 const OVERSCAN = 8;
+/** Scenarios named while they are played. */
+const MAX_PLAYING = 3;
 /** A browser refuses to be told of every letter. */
 const TYPING_PAUSE_MS = 150;
 
@@ -22,11 +25,13 @@ const SORT_NAMES: Readonly<Record<SortKey, string>> = {
 interface ListProps {
   readonly rows: readonly ListedRow[];
   readonly total: number;
+  /** Names of what is being played now; undefined when the run is over. */
+  readonly playing: readonly string[] | undefined;
   readonly address: Address;
 }
 
 /** Draws the list. */
-export function ListPane({ rows, total, address }: ListProps): JSX.Element {
+export function ListPane({ rows, total, address, playing }: ListProps): JSX.Element {
   return (
     <section class="list" aria-label="Scenarios">
       <SearchBox address={address} />
@@ -49,9 +54,19 @@ export function ListPane({ rows, total, address }: ListProps): JSX.Element {
           </select>
         </label>
       </div>
+      {playing !== undefined && playing.length > 0 && (
+        <p class="playing" dir="auto">
+          now: {renderPlaying(playing)}
+        </p>
+      )}
       <Rows rows={rows} address={address} />
     </section>
   );
+}
+
+function renderPlaying(names: readonly string[]): string {
+  const shown = names.slice(0, MAX_PLAYING).map(renderPrintableLine).join(', ');
+  return names.length > MAX_PLAYING ? `${shown} and ${names.length - MAX_PLAYING} more` : shown;
 }
 
 function renderCount(shown: number, total: number): string {

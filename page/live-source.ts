@@ -1,4 +1,5 @@
 // Data from the server of `rehearsal show`: the rows come as scenarios finish, conversations when somebody looks at one.
+import { renderTitle } from '../src/report/html/verdict.ts';
 import type { ReportRow, ReportRun, ScenarioDetail } from '../src/report/html/report-data.ts';
 import type { ReportSource, ReportState } from './report-source.ts';
 
@@ -38,6 +39,7 @@ export class LiveSource implements ReportSource {
     const place = document.getElementById('overview');
     // The server renders it as the file has it, with every text of others escaped; the page's policy runs no script from it.
     if (place !== null) place.innerHTML = overview;
+    document.title = renderTitle(run.summary, playing !== undefined);
     return { run, rows: this.#rows, ...(playing !== undefined && { playing }) };
   }
 }

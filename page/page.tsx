@@ -35,7 +35,7 @@ export function Page({ source, state, overview }: PageProps): JSX.Element {
     <div class={`page shows-${pane}`}>
       <Bar state={state} address={address} onHelp={() => setHelping(true)} />
       <main class="content">
-        <ListPane rows={rows} total={state.rows.length} address={address} />
+        <ListPane rows={rows} total={state.rows.length} address={address} playing={state.playing} />
         <div class="pane">
           <Overview element={overview} hidden={pane !== 'overview' && pane !== 'list'} />
           {pane === 'timeline' && <Timeline rows={rows} total={state.rows.length} address={address} />}

@@ -58,6 +58,7 @@ function createProgram(end: (code: number) => void): Command {
   addListCommand(program, end);
   addSimulateCommand(program, end);
   addReportCommand(program, end);
+  addShowCommand(program, end);
   addMergeCommand(program, end);
   addBaselineCommand(program, end);
   addCompareCommand(program, end);
@@ -126,6 +127,20 @@ function addSimulateCommand(program: Command, end: (code: number) => void): void
     .action(async (agents: string[], flags) => {
       const { runSimulateCommand } = await import('./simulate-command.ts');
       end(await runSimulateCommand(agents, flags as Parameters<typeof runSimulateCommand>[1]));
+    });
+}
+
+function addShowCommand(program: Command, end: (code: number) => void): void {
+  program
+    .command('show')
+    .argument('[run]', `${RUN_ARGUMENT} (default: latest)`)
+    .description('the report page on loopback, live while a run goes on')
+    .option('--port <n>', '0 takes a free one', readCount(0), 0)
+    .option('--config <file>', 'default: rehearsal.config.yaml, here or in a folder above')
+    .option('--no-color', 'no colours')
+    .action(async (run: string | undefined, flags) => {
+      const { runShowCommand } = await import('./show-command.ts');
+      end(await runShowCommand(run, flags as Parameters<typeof runShowCommand>[1]));
     });
 }
 

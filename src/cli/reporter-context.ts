@@ -36,11 +36,14 @@ export function createReporterContext(
   };
 }
 
-/** Reads scenario files as they are today; a stored run does not keep them. */
+/** Reads scenario files as they are today; a stored run does not keep them. The log of somebody else can't name other files. */
 export function createSourceReader(suiteFolder: string): (file: string) => string | undefined {
+  const folder = path.resolve(suiteFolder);
   return (file) => {
+    const place = path.resolve(folder, file);
+    if (!place.startsWith(`${folder}${path.sep}`) || !/\.ya?ml$/i.test(place)) return undefined;
     try {
-      return readFileSync(path.join(suiteFolder, file), 'utf8');
+      return readFileSync(place, 'utf8');
     } catch {
       return undefined;
     }
@@ -56,7 +59,7 @@ export function findRepository(folder: string): string {
 }
 
 /** The way from one folder to another with `/` at its end; empty where they are the same. */
-function renderPrefix(from: string, to: string): string {
+export function renderPrefix(from: string, to: string): string {
   const relative = path.relative(from, to).replaceAll(path.sep, '/');
   return relative === '' ? '' : `${relative}/`;
 }

@@ -19,18 +19,24 @@ export async function* readEventLog(path: string): AsyncGenerator<RunEvent, void
   let torn: string | undefined;
   for await (const line of readLines(path)) {
     if (torn !== undefined) throw new EventLogError(`${path} is damaged: line ${seq + 1} is not JSON`);
-    const value = parseLine(line);
-    if (value === undefined) {
+    const event = parseEvent(line, seq, path);
+    if (event === undefined) {
       torn = line;
       continue;
     }
-    yield checkEvent(value, seq, path);
+    yield event;
     seq += 1;
   }
   if (seq === 0)
     throw new EmptyLogError(
       `${path} holds no events: ${torn === undefined ? 'it is empty' : 'its first line is not whole'}`,
     );
+}
+
+/** Parses line number `seq` (from 0) of a log; undefined where it is not JSON. Throws an `EventLogError` for what is no event. */
+export function parseEvent(line: string, seq: number, path: string): RunEvent | undefined {
+  const value = parseLine(line);
+  return value === undefined ? undefined : checkEvent(value, seq, path);
 }
 
 function parseLine(line: string): unknown {

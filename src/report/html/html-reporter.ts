@@ -9,9 +9,10 @@ import { createMissingRow, createRow } from './create-row.ts';
 import { renderHtmlLine } from './html-text.ts';
 import { Overview } from './overview.ts';
 import { loadPageAssets } from './page-assets.ts';
-import { createContent, renderHead, renderTail } from './page-document.ts';
+import { renderHead, renderTail } from './page-document.ts';
 import { PAGE_FORMAT, type ReportRun } from './report-data.ts';
 import { DEFAULT_LIMITS, describeFiles, ReportFiles, type PlannedFile, type ReportLimits } from './report-files.ts';
+import { renderTitle } from './verdict.ts';
 import { SourceExcerpts } from './source-excerpts.ts';
 
 /** Makes the `html` reporter. */
@@ -90,7 +91,7 @@ export class HtmlReporter implements Reporter {
         : renderPartNote(described, number);
     const file = new AtomicFile(planned.target);
     try {
-      file.write(renderHead(createContent(summary, { overview, data, connect: "'none'" }), this.#assets));
+      file.write(renderHead({ title: renderTitle(summary, false), overview, data }, this.#assets));
       for (const volume of planned.rows) file.append(volume.rows);
       for (const volume of planned.conversations) file.append(volume.conversations);
       file.write(renderTail(this.#assets));

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { PACKAGE_ROOT } from '../../base/package-root.ts';
 
 /** A text that stands inside the page, and its hash for the Content-Security-Policy. */
 export interface PageAsset {
@@ -19,14 +20,8 @@ export interface PageAssets {
 
 /** Loads the built page; throws where it was not built. */
 export function loadPageAssets(): PageAssets {
-  const folder = findFolder();
+  const folder = path.join(PACKAGE_ROOT, 'dist', 'page');
   return { style: load(folder, 'page.css'), boot: load(folder, 'boot.js'), app: load(folder, 'app.js') };
-}
-
-/** In the package this code lies in dist/, in a checkout in src/report/html/. */
-function findFolder(): string {
-  const here = import.meta.dirname;
-  return path.basename(here) === 'dist' ? path.join(here, 'page') : path.join(here, '../../../dist/page');
 }
 
 function load(folder: string, name: string): PageAsset {

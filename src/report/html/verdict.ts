@@ -1,5 +1,6 @@
 // What became of a run, in one word and one colour.
 import type { RunSummary } from '../../event/run-summary.ts';
+import { cutEnd } from '../cut.ts';
 
 const WORDS: Readonly<Record<RunSummary['exit_name'], string>> = {
   ok: 'Passed',
@@ -11,6 +12,14 @@ const WORDS: Readonly<Record<RunSummary['exit_name'], string>> = {
   internal: 'Internal error',
   interrupted: 'Interrupted',
 };
+
+const MAX_TITLE = 150;
+
+/** Renders the title of a run's page, for tabs and bookmarks. */
+export function renderTitle(summary: RunSummary, running: boolean): string {
+  const reason = running ? summary.run.target : `${summary.verdict_reason} ${summary.run.target}`;
+  return cutEnd(`${renderVerdictWord(summary, running)}: ${reason}`, MAX_TITLE);
+}
 
 /** Renders the word for a run. */
 export function renderVerdictWord({ exit_name: name }: RunSummary, running: boolean): string {
