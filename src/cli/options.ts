@@ -60,6 +60,7 @@ export interface OutputFlags {
   readonly reporter?: readonly string[];
   readonly junitDialect?: 'rich' | 'jenkins' | 'surefire' | 'ant';
   readonly out?: string;
+  readonly profile?: string;
   readonly meta: ReadonlyMap<string, string>;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -179,9 +180,9 @@ export function addOutputOptions(command: Command): Command {
   command
     .optionsGroup('Output:')
     .addOption(createAssignments('--meta <key=value>', 'a release stamp for the reports; may be repeated'));
-  return addReportOptions(command).addOption(
-    new Option('--out <dir>', 'parent of the run directory (reports)').env('REHEARSAL_OUT'),
-  );
+  return addReportOptions(command)
+    .addOption(new Option('--out <dir>', 'parent of the run directory (reports)').env('REHEARSAL_OUT'))
+    .option('--profile <file>', 'where the time went, for Chrome or Perfetto to show');
 }
 
 /** Adds the options that say which reports are made, and how. */

@@ -1,4 +1,5 @@
 // `rehearsal run`: prepares, checks everything that can be checked before the first request, plays, and gives the exit code.
+import type { Profile } from '../report/profile/profile-reporter.ts';
 import { hasErrors } from '../text/diagnostic.ts';
 import { checkFailOn } from './check-fail-on.ts';
 import { EMPTY, INCOMPLETE, USAGE } from './exit-codes.ts';
@@ -6,16 +7,32 @@ import { showPlan } from './list-command.ts';
 import { loadWantedBaseline } from './load-baseline.ts';
 import { locateTarget } from './open-target.ts';
 import type { RunFlags } from './options.ts';
+import { openProfile } from './open-profile.ts';
 import { playPrepared } from './play-prepared.ts';
 import { prepareRun } from './prepare-run.ts';
 import { requestReporters } from './request-reporters.ts';
 import { createRunDirectory, createRunId } from './run-directory.ts';
 import { applyStrictness, showDiagnostics } from './show-diagnostics.ts';
-import { createTerminal } from './terminal.ts';
+import { createTerminal, type Terminal } from './terminal.ts';
 
 /** Plays the scenarios of the paths; gives the exit code of the process. */
 export async function runRunCommand(paths: readonly string[], flags: RunFlags): Promise<number> {
   const terminal = createTerminal(flags);
+  const { profile, diagnostics } = await openProfile(flags.profile);
+  showDiagnostics(diagnostics, new Map(), terminal);
+  if (hasErrors(diagnostics)) return USAGE;
+  try {
+    return await runProfiled(paths, flags, { terminal, profile });
+  } finally {
+    profile?.discard();
+  }
+}
+
+async function runProfiled(
+  paths: readonly string[],
+  flags: RunFlags,
+  { terminal, profile }: { readonly terminal: Terminal; readonly profile: Profile | undefined },
+): Promise<number> {
   const { prepared, diagnostics: found, sources: suiteSources } = await prepareRun(paths, flags);
   const target = prepared && (await locateTarget(prepared, flags));
   const reports = prepared && (await requestReporters(flags, prepared.config));
@@ -38,7 +55,7 @@ export async function runRunCommand(paths: readonly string[], flags: RunFlags): 
   showDiagnostics(made.diagnostics, sources, terminal);
   if (hasErrors(made.diagnostics)) return INCOMPLETE;
   const { directory } = made;
-  const { reporters } = reports;
+  const reporters = profile === undefined ? reports.reporters : [...reports.reporters, profile.toReporter()];
   const parts = { prepared, flags, openTarget: target.open, reporters, baseline: compared?.baseline };
   return playPrepared({ ...parts, runId, startedAt, directory, terminal });
 }

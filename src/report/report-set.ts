@@ -1,5 +1,6 @@
 // All reports of one run: folds the events once and tells every reporter. One that throws, or whose file can't be written,
 // is dropped and named at the end; the others go on.
+import { beginSpan } from '../base/span.ts';
 import { RunFold } from '../event/run-fold.ts';
 import type { ScenarioResult } from '../event/results.ts';
 import { REPORT_FAILED, type RunEvent } from '../event/run-event.ts';
@@ -75,12 +76,14 @@ export class ReportSet {
 
   async #endMembers(members: readonly Member[], summary: RunSummary): Promise<void> {
     for (const member of members) {
+      const endSpan = beginSpan('reports', member.name);
       try {
         const files = await member.reporter.onEnd?.(summary, { files: this.#files, failures: this.#failures });
         this.#files.push(...(files ?? []));
       } catch (error) {
         this.#drop(member, error);
       }
+      endSpan();
     }
   }
 

@@ -1,5 +1,6 @@
 // From paths to the scenarios of a suite, expanded and checked. All files are read and all mistakes are reported; nothing
 // here knows filters, and nothing is sent.
+import { beginSpan } from '../base/span.ts';
 import type { JsonValue } from '../base/json.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -57,18 +58,45 @@ export async function loadSuite(request: SuiteRequest): Promise<Suite> {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const files = new SuiteFiles(request.suiteFolder, report);
+  const endFinding = beginSpan('files', 'find files');
   const found = await findFiles(request.paths, { cwd: request.cwd, files, report });
+  endFinding();
   const { target, variants, flagVars, configVars } = request;
   const deferred = new DeferredChecks();
   const fragments = new FragmentFiles(files, report);
   const captureUsage = new CaptureUsage();
   const context = { report, deferred, target, variants, flagVars, configVars, fragments, captureUsage };
-  const all: ExpandedScenario[] = [];
-  const picked: ExpandedScenario[] = [];
-  const selected: ExpandedScenario[] = [];
-  const missedLines: string[] = [];
+  const { all, picked, selected, missedLines } = expandFiles(found.scenarios, files, context);
+  const endChecking = beginSpan('files', 'check what concerns all files');
+  fragments.checkUnused(found.fragments);
+  captureUsage.reportUnused(report);
+  checkIds(all, report);
+  (await deferred.finish()).forEach(report);
+  endChecking();
+  return {
+    scenarios: picked.map(({ scenario }) => scenario),
+    ids: all.map(({ scenario }) => scenario.id),
+    diagnostics: orderDiagnostics(diagnostics),
+    files: found.scenarios.map(({ file }) => file),
+    sources: files.sources,
+    selectedLines: selected.map(({ scenario }) => scenario.id),
+    missedLines,
+  };
+}
+
+/** The conversations of all files, those that the paths ask for, and those of them that are asked for by their line. */
+interface ExpandedFiles {
+  readonly all: ExpandedScenario[];
+  readonly picked: ExpandedScenario[];
+  readonly selected: ExpandedScenario[];
+  readonly missedLines: string[];
+}
+
+function expandFiles(found: readonly FoundFile[], files: SuiteFiles, context: SuiteContext): ExpandedFiles {
+  const { all, picked, selected, missedLines }: ExpandedFiles = { all: [], picked: [], selected: [], missedLines: [] };
   const shelf = new ScenarioShelf();
-  for (const each of found.scenarios) {
+  for (const each of found) {
+    const endSpan = beginSpan('files', each.file);
     const expanded = expandFile(each, files, context);
     const source = files.sources.get(each.file);
     const lines = selectLines(expanded, each.lines, source);
@@ -80,20 +108,9 @@ export async function loadSuite(request: SuiteRequest): Promise<Suite> {
     missedLines.push(...lines.missed);
     files.release(each.file);
     if (source !== undefined) shelf.putSource(source);
+    endSpan();
   }
-  fragments.checkUnused(found.fragments);
-  captureUsage.reportUnused(report);
-  checkIds(all, report);
-  (await deferred.finish()).forEach(report);
-  return {
-    scenarios: picked.map(({ scenario }) => scenario),
-    ids: all.map(({ scenario }) => scenario.id),
-    diagnostics: orderDiagnostics(diagnostics),
-    files: found.scenarios.map(({ file }) => file),
-    sources: files.sources,
-    selectedLines: selected.map(({ scenario }) => scenario.id),
-    missedLines,
-  };
+  return { all, picked, selected, missedLines };
 }
 
 function expandFile({ file }: FoundFile, files: SuiteFiles, context: SuiteContext): readonly ExpandedScenario[] {
