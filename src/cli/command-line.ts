@@ -6,7 +6,7 @@ import { suggest } from '../text/suggest.ts';
 import { addFmtCommand, addInitCommand, addUpdateCommand } from './author-commands.ts';
 import { addRecordCommand } from './draft-commands.ts';
 import { OK, USAGE } from './exit-codes.ts';
-import { addBaselineCommand, addCompareCommand, RUN_ARGUMENT } from './gate-commands.ts';
+import { addBaselineCommand, addCompareCommand, addHistoryCommand, RUN_ARGUMENT } from './gate-commands.ts';
 import { ProcessGuard } from './guard-process.ts';
 import {
   addGateOptions,
@@ -62,6 +62,7 @@ function createProgram(end: (code: number) => void): Command {
   addMergeCommand(program, end);
   addBaselineCommand(program, end);
   addCompareCommand(program, end);
+  addHistoryCommand(program, end);
   addSchemaCommand(program, end);
   addFmtCommand(program, end);
   addMutateCommand(program, end);

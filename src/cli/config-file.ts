@@ -84,6 +84,7 @@ function readConfig(root: YamlMapping, empty: Config, reading: ConfigReading): C
     reporters: reporters && listTexts(reporters),
     out: out && locateInSuite(out, empty.suiteFolder, cwd),
     baseline: baseline && locateInSuite(baseline, empty.suiteFolder, cwd),
+    history: readHistoryKey(root, empty.suiteFolder, cwd),
     quarantine: stringOf(root, 'quarantine'),
   };
   return {
@@ -182,6 +183,13 @@ function createEmpty(suiteFolder: string, cwd: string, env: Config['env']): Conf
 /** A path of the suite as it is reached from the working directory. */
 function locateInSuite(written: string, suiteFolder: string, cwd: string): string {
   return path.relative(cwd, path.resolve(suiteFolder, written)) || '.';
+}
+
+/** `true` is what holds without the key. */
+function readHistoryKey(root: YamlMapping, suiteFolder: string, cwd: string): string | false | undefined {
+  const node = getValue(root, 'history');
+  if (node?.kind !== 'scalar' || node.value === true) return undefined;
+  return node.value === false ? false : locateInSuite(textOf(node) ?? '', suiteFolder, cwd);
 }
 
 function numberOf(root: YamlMapping, key: string): number | undefined {

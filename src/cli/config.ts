@@ -51,6 +51,8 @@ export interface Config {
   readonly out: string;
   /** The baseline file. Usable from the working directory. */
   readonly baseline?: string;
+  /** The file of the local history, usable from the working directory; false for none. */
+  readonly history?: string | false;
   /** What is played where no path is given. Usable from the working directory. */
   readonly defaultPaths: readonly string[];
   /** As written, relative to the suite folder. */

@@ -1,7 +1,7 @@
 // The commands that hold runs against each other, and what they are called with. Loads nothing of them before they are called.
 import { Option, type Command } from 'commander';
 import { addPlayOptions, addSelectionOptions } from './options.ts';
-import { collectAssignments, readList } from './option-values.ts';
+import { collectAssignments, readCount, readList } from './option-values.ts';
 
 /** How a stored run is named. */
 export const RUN_ARGUMENT = 'a run directory, or a run id below the reports folder (latest)';
@@ -45,4 +45,22 @@ export function addCompareCommand(program: Command, end: (code: number) => void)
     const { runCompareCommand } = await import('./compare-command.ts');
     end(await runCompareCommand({ base, head }, paths, flags as Parameters<typeof runCompareCommand>[2]));
   });
+}
+
+/** Adds `history`. */
+export function addHistoryCommand(program: Command, end: (code: number) => void): void {
+  program
+    .command('history')
+    .argument('[id]', 'one scenario (default: all)')
+    .description('pass rate, flips and trend per scenario over the last runs')
+    .option('--target <name>', 'only runs against this target')
+    .option('--last <n>', 'so many runs back', readCount(1), 50)
+    .addOption(new Option('--format <format>', 'text or json').choices(['text', 'json']).default('text'))
+    .option('--file <file>', 'the history (default: as the config says, else history.sqlite beside the runs)')
+    .option('--config <file>', 'default: rehearsal.config.yaml, here or in a folder above')
+    .option('--no-color', 'no colours')
+    .action(async (id: string | undefined, flags) => {
+      const { runHistoryCommand } = await import('./history-command.ts');
+      end(await runHistoryCommand(id, flags as Parameters<typeof runHistoryCommand>[1]));
+    });
 }

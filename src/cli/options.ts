@@ -107,7 +107,7 @@ export function addSelectionOptions(command: Command): Command {
     )
     .option('--seed <n>', 'seed of the random order', readCount(0))
     .option('--shard <i/n>', 'the i-th of n disjoint parts', readShard)
-    .option('--timings <run>', 'a stored run whose durations balance the shards')
+    .option('--timings <run>', 'a stored run, or history: earlier durations balance the shards')
     .option('--rerun <run>', 'what did not pass, or did not run, in a stored run')
     .addOption(createAssignments('--var <name=value>', 'a variable for ${name}; may be repeated'))
     .option('--allow-only', 'accept `only: true` in CI')

@@ -8,6 +8,7 @@ import { runPlan } from '../run/run-plan.ts';
 import { createPatternRunner } from '../scenario/pattern-runner.ts';
 import { createTrace } from './create-trace.ts';
 import { INCOMPLETE } from './exit-codes.ts';
+import { locateHistory } from './locate-history.ts';
 import type { OpenTarget, TargetOpening } from './open-target.ts';
 import type { RunFlags } from './options.ts';
 import { createRunInfo, listPlayOptions, resolveRateShare, resolveRunSettings } from './play-settings.ts';
@@ -38,7 +39,8 @@ export interface Playable {
 /** Plays a run and makes its reports; gives the exit code. */
 export async function playPrepared(playable: Playable): Promise<number> {
   const { prepared, flags, terminal } = playable;
-  const { recorder, diagnostics } = createRecorder(playable.reporters, createContext(playable));
+  const reporters = [...playable.reporters, ...(await listHistory(playable))];
+  const { recorder, diagnostics } = createRecorder(reporters, createContext(playable));
   showDiagnostics(diagnostics, new Map(), terminal);
   if (recorder === undefined) return INCOMPLETE;
   const target = await playable.openTarget({
@@ -51,6 +53,15 @@ export async function playPrepared(playable: Playable): Promise<number> {
   } finally {
     await target.close();
   }
+}
+
+/** The local history is written as a report is, though none that can fail a run. */
+async function listHistory({ prepared, flags, terminal }: Playable): Promise<readonly LoadedReporter[]> {
+  const file = locateHistory(prepared.config, flags.out ?? prepared.config.out);
+  if (file === undefined) return [];
+  const { createHistoryReporter } = await import('../history/history-reporter.ts');
+  const warn = (message: string): void => terminal.err(`warning[history]: ${message}\n`);
+  return [{ request: { reporter: 'history' }, create: () => createHistoryReporter(file, warn) }];
 }
 
 /** Whatever happens, the reports are completed; an error that nobody expected stands in them. */

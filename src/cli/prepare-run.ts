@@ -14,6 +14,7 @@ import type { PlayFlags, SelectionFlags, TargetFlags } from './options.ts';
 import { isCi } from './release-stamp.ts';
 import { chooseTarget, type ChosenTarget } from './resolve-target.ts';
 import { loadStoredRun, type StoredRun } from './stored-run.ts';
+import { loadTimings } from './load-timings.ts';
 import { loadQuarantine } from './load-quarantine.ts';
 import { describeScope } from './suite-scope.ts';
 
@@ -61,7 +62,7 @@ export async function prepareRun(
   });
   const out = flags.out ?? config.out;
   const rerun = flags.rerun === undefined ? undefined : await loadStoredRun(flags.rerun, out);
-  const timings = flags.timings === undefined ? undefined : await loadStoredRun(flags.timings, out);
+  const timings = await loadTimings(flags.timings, { config, out, target: chosen.name });
   const quarantine = loadQuarantine(config, { scenarios: suite.scenarios, isWhole: paths.length === 0 });
   const order = flags.order ?? config.order ?? 'file';
   const seed = flags.seed ?? randomInt(2 ** 31);
@@ -74,7 +75,7 @@ export async function prepareRun(
     onlyAllowed: flags.allowOnly === true || !isCi(process.env),
     rerun: rerun?.stored?.outstanding,
     shard: flags.shard,
-    timings: timings?.stored?.durations,
+    timings: timings.durations,
     order,
     seed,
     flags: {
@@ -93,11 +94,7 @@ export async function prepareRun(
   });
   const sources = new Map([...configSources, ...quarantine.sources, ...suite.sources]);
   const found = [...configFindings, ...suite.diagnostics, ...quarantine.diagnostics];
-  const diagnostics = [
-    ...checkSecrets(found, sources, config),
-    ...(rerun?.diagnostics ?? []),
-    ...(timings?.diagnostics ?? []),
-  ];
+  const diagnostics = [...checkSecrets(found, sources, config), ...(rerun?.diagnostics ?? []), ...timings.diagnostics];
   // The plan's own findings (a tag that nobody has) only mislead where a file could not be read.
   if (!hasErrors(diagnostics)) diagnostics.push(...planned.diagnostics);
   const { plan, notes } = planned;

@@ -1,0 +1,72 @@
+// Writes the results of a run into the local history when it ends. Whatever is wrong with the history, the run goes on: there
+// is a warning, and the exit code stays.
+import type { ScenarioResult } from '../event/results.ts';
+import type { RunSummary } from '../event/run-summary.ts';
+import { describeOutcome } from '../event/scenario-outcome.ts';
+import { cutEnd } from '../report/cut.ts';
+import { describeProblem } from '../report/problem.ts';
+import type { Reporter } from '../report/reporter.ts';
+import { changeHistory, HistoryError, useHistory } from './history-file.ts';
+
+/** Older runs are forgotten, so that the file does not grow for ever. */
+const KEPT_RUNS = 500;
+const MAX_PROBLEM = 500;
+
+type Row = Readonly<Record<string, string | number | null>>;
+
+/** Makes the reporter; `warn` is given a sentence without the full stop where the history can't be written. */
+export function createHistoryReporter(file: string, warn: (message: string) => void): Reporter {
+  const rows: Row[] = [];
+  return {
+    onScenario(scenario) {
+      if (scenario.verdict !== 'skipped') rows.push(createRow(scenario));
+    },
+    onEnd(summary) {
+      try {
+        if (rows.length > 0) writeRun(file, summary, rows);
+      } catch (error) {
+        if (!(error instanceof HistoryError)) throw error;
+        warn(`${error.message}; this run is not in it`);
+      }
+    },
+  };
+}
+
+function createRow(scenario: ScenarioResult): Row {
+  const { id, name, file, line, verdict, flaky, quarantined, duration_ms } = scenario;
+  const problem = describeProblem(scenario)?.message;
+  return {
+    scenario: id,
+    name,
+    file,
+    line,
+    verdict,
+    flaky: Number(flaky),
+    quarantined: Number(quarantined),
+    duration_ms,
+    latency_ms: describeOutcome(scenario)?.latency_ms ?? null,
+    problem: problem === undefined ? null : cutEnd(problem, MAX_PROBLEM),
+  };
+}
+
+/** Writes a run once, however often it is given. */
+function writeRun(file: string, { run, exit_code: exitCode }: RunSummary, rows: readonly Row[]): void {
+  useHistory(file, 'write', (database) =>
+    changeHistory(database, () => {
+      const { changes } = database
+        .prepare('INSERT OR IGNORE INTO runs VALUES (?, ?, ?, ?)')
+        .run(run.id, run.target, run.started_at, exitCode);
+      if (changes === 0) return;
+      const insert = database.prepare(
+        `INSERT INTO results VALUES (:run, :scenario, :name, :file, :line, :verdict, :flaky, :quarantined,
+           :duration_ms, :latency_ms, :problem)`,
+      );
+      for (const row of rows) insert.run({ run: run.id, ...row });
+      const old = 'SELECT id FROM runs ORDER BY started_at DESC, id DESC LIMIT -1 OFFSET ?';
+      for (const table of ['results', 'runs']) {
+        const key = table === 'results' ? 'run' : 'id';
+        database.prepare(`DELETE FROM ${table} WHERE ${key} IN (${old})`).run(KEPT_RUNS);
+      }
+    }),
+  );
+}

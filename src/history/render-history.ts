@@ -1,0 +1,147 @@
+// The history for people: a table of scenarios, or the past of one.
+import Table from 'cli-table3';
+import { renderDuration } from '../base/duration.ts';
+import { fitEnd, wrapText } from '../report/console/fit-text.ts';
+import type { Paint } from '../report/console/paint.ts';
+import { renderPrintableLine } from '../text/printable.ts';
+import type { PastResult, ScenarioHistory } from './read-history.ts';
+import { listFlaky, renderQuarantineEntries } from './suggest-quarantine.ts';
+
+/** How the output looks. */
+export interface HistoryStyle {
+  readonly columns: number;
+  readonly paint: Paint;
+  /** Last day of a suggested quarantine, `2026-12-31`. */
+  readonly expires: string;
+}
+
+const SHOWN_RESULTS = 10;
+const MAX_ROWS = 50;
+const MAX_SLOW = 5;
+/** Below so many scenarios everybody sees which are slow. */
+const MANY_SCENARIOS = 10;
+const MIN_NAME = 16;
+/** Columns of a table without the names. */
+const OTHER_COLUMNS = 62;
+const SIGNS = { passed: '✓', failed: '✗', errored: '!' } as const;
+
+/** No lines: what is copied from a terminal stays readable. */
+const PLAIN = Object.fromEntries(
+  ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right', 'left', 'left-mid']
+    .concat(['mid', 'mid-mid', 'right', 'right-mid', 'middle'])
+    .map((part) => [part, '']),
+);
+
+/** Renders all scenarios, the least steady first. */
+export function renderHistory(histories: readonly ScenarioHistory[], style: HistoryStyle): string {
+  const sorted = [...histories].sort(
+    (a, b) => b.flips - a.flips || (a.pass_rate ?? 0) - (b.pass_rate ?? 0) || (a.id < b.id ? -1 : 1),
+  );
+  const targets = new Set(histories.map(({ target }) => target));
+  const left = sorted.length - MAX_ROWS;
+  const sections = [
+    renderTable(sorted.slice(0, MAX_ROWS), style, targets.size > 1),
+    left > 0 ? `and ${left} more; --format json has all` : '',
+    renderSlowest(histories, style),
+    renderSuggestion(histories, style),
+  ];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+function renderTable(
+  histories: readonly ScenarioHistory[],
+  { columns, paint }: HistoryStyle,
+  withTarget: boolean,
+): string {
+  const width = Math.max(MIN_NAME, columns - OTHER_COLUMNS);
+  const table = new Table({
+    chars: PLAIN,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
+    head: ['scenario', 'passed', 'rate', 'flips', 'lately', 'median', 'trend', 'last failure'].map((title) =>
+      paint('faint', title),
+    ),
+    colAligns: ['left', 'right', 'right', 'right', 'left', 'right', 'right', 'left'],
+  });
+  for (const history of histories) {
+    const { id, target, judged, passed, pass_rate: rate, flips, results, last_failure: failure } = history;
+    const name = renderPrintableLine(withTarget ? `${id} (${target})` : id);
+    table.push([
+      fitEnd(name, width),
+      `${passed}/${judged}`,
+      rate === null ? '-' : renderPercent(rate),
+      String(flips),
+      renderLately(results, paint),
+      renderDuration(history.median_duration_ms),
+      renderTrend(history.duration_trend),
+      failure === null ? '' : failure.started_at.slice(0, 10),
+    ]);
+  }
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+function renderLately(results: readonly PastResult[], paint: Paint): string {
+  return results
+    .slice(-SHOWN_RESULTS)
+    .map(({ verdict, flaky }) => {
+      if (flaky) return paint('doubtful', '~');
+      return paint(verdict === 'passed' ? 'good' : verdict === 'failed' ? 'bad' : 'broken', SIGNS[verdict]);
+    })
+    .join('');
+}
+
+function renderPercent(share: number): string {
+  // 999 of 1000 is not all of them.
+  return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100} %`;
+}
+
+function renderTrend(trend: number | null): string {
+  if (trend === null) return '';
+  const percent = Math.round(trend * 100);
+  return percent === 0 ? '=' : `${percent > 0 ? '+' : ''}${percent} %`;
+}
+
+function renderSlowest(histories: readonly ScenarioHistory[], { paint, columns }: HistoryStyle): string {
+  if (histories.length < MANY_SCENARIOS) return '';
+  const slowest = [...histories].sort((a, b) => b.median_duration_ms - a.median_duration_ms).slice(0, MAX_SLOW);
+  const lines = slowest.map(({ id, median_duration_ms: ms }) =>
+    fitEnd(`  ${renderDuration(ms).padStart(8)}  ${renderPrintableLine(id)}`, columns - 1),
+  );
+  return [paint('strong', 'Slowest'), ...lines].join('\n');
+}
+
+function renderSuggestion(histories: readonly ScenarioHistory[], { paint, expires }: HistoryStyle): string {
+  const flaky = listFlaky(histories);
+  if (flaky.length === 0) return '';
+  const title = `${flaky.length === 1 ? '1 scenario is' : `${flaky.length} scenarios are`} flaky. For the quarantine file:`;
+  return `${paint('doubtful', title)}\n\n${renderQuarantineEntries(flaky, expires).trimEnd()}`;
+}
+
+/** Renders the past of one scenario, or of its conversations. */
+export function renderScenarioHistory(histories: readonly ScenarioHistory[], style: HistoryStyle): string {
+  const { paint, columns } = style;
+  const blocks = histories.map((history) => {
+    const { id, target, file, line, results } = history;
+    const title = renderPrintableLine(`${id}, target ${target}`);
+    const failure = history.last_failure?.problem ?? null;
+    return [
+      paint('strong', title),
+      `  ${renderPrintableLine(`${file}:${line}`)}`,
+      `  passed ${history.passed} of ${history.judged}, ${history.flips} flips, median ${renderDuration(history.median_duration_ms)}`,
+      ...(failure === null
+        ? []
+        : wrapText(`last failure: ${renderPrintableLine(failure)}`, columns - 3).map((each) => `  ${each}`)),
+      ...results.slice(-MAX_ROWS).map((result) => renderPast(result, style)),
+    ].join('\n');
+  });
+  return `${[...blocks, renderSuggestion(histories, style)].filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function renderPast({ run, verdict, flaky, duration_ms: ms, problem }: PastResult, { columns }: HistoryStyle): string {
+  const sign = flaky ? '~' : SIGNS[verdict];
+  const text = problem === null ? '' : `  ${renderPrintableLine(problem)}`;
+  return fitEnd(`  ${sign} ${renderPrintableLine(run)}  ${renderDuration(ms).padStart(8)}${text}`, columns - 1);
+}
