@@ -14,8 +14,7 @@ import { renderScenarioLink } from './links.ts';
 
 const MAX_TEXT = 600;
 const MAX_CHECKS = 5;
-/** Exchanges that are open; earlier ones are folded away, and so many of them are kept. */
-const OPEN_LINES = 4;
+/** Exchanges that are kept; all but the last are folded away. */
 const MAX_EXCHANGES = 12;
 
 /** Renders the card of a problem. */
@@ -48,8 +47,11 @@ function renderTalk(attempt: AttemptResult, last: number | undefined): string {
   if (turns.length === 0) return '';
   const told = { ...attempt, turns, error: null };
   const lines = listConversation(told, { text: MAX_TEXT, turns: MAX_EXCHANGES }).filter((line) => !line.wrong);
-  const open = lines.slice(-OPEN_LINES);
-  const folded = lines.slice(0, -OPEN_LINES);
+  const from = Math.max(
+    0,
+    lines.findLastIndex(({ speaker }) => speaker === 'User'),
+  );
+  const [folded, open] = [lines.slice(0, from), lines.slice(from)];
   const list = (some: readonly ConversationLine[]): string => `<ol class="talk">${some.map(renderLine).join('')}</ol>`;
   if (folded.length === 0) return list(open);
   return `<details class="earlier"><summary>what was said before</summary>${list(folded)}</details>${list(open)}`;

@@ -133,7 +133,8 @@ export function buildEvents(scenarios: readonly ScenarioResult[], options: Strea
   return events.map((event, seq) => ({ ...event, seq, at_ms: seq * 10 }));
 }
 
-function* scenarioEvents(result: ScenarioResult): Iterable<EmittedEvent> {
+/** The events of one scenario. */
+export function* scenarioEvents(result: ScenarioResult): Iterable<EmittedEvent> {
   const { attempts, ...scenario } = result;
   const { id } = scenario;
   if (attempts.length > 0) yield { type: 'scenario-started', id };
