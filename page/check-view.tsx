@@ -41,7 +41,8 @@ export function CheckView({
   );
 }
 
-function drawSegment({ kind, text }: Segment, index: number): string | JSX.Element {
+/** Draws a part of a text in which two texts are compared. */
+export function drawSegment({ kind, text }: Segment, index: number): string | JSX.Element {
   switch (kind) {
     case 'same':
       return text;

@@ -131,7 +131,7 @@ function Detail({
         )}
       </p>
       {scenario.attempts.length > 1 && <Tabs attempts={scenario.attempts} shown={shown} />}
-      {shown !== undefined && <AttemptView key={shown.attempt} attempt={shown} />}
+      {shown !== undefined && <AttemptView key={shown.attempt} attempt={shown} changes={detail.changes ?? []} />}
       <SourceView excerpts={sources} marks={listMarkedLines(shown, problem?.spot)} scenario={scenario} />
       <details class="raw">
         <summary>Results as JSON</summary>

@@ -4,16 +4,26 @@ import { renderDuration } from '../src/base/duration.ts';
 import type { TurnResult } from '../src/event/results.ts';
 import { findPassage } from '../src/report/check-lines.ts';
 import type { Passage } from '../src/report/difference.ts';
+import type { TurnChange } from '../src/report/reporter.ts';
 import { renderTurnName } from '../src/report/problem.ts';
 import { renderPrintable, renderPrintableLine } from '../src/text/printable.ts';
+import { ChangeView } from './change-view.tsx';
 import { CheckView, PassedChecks } from './check-view.tsx';
 import { Json } from './json-view.tsx';
 
 /** A shorter wait is not worth a word. */
 const MIN_WAIT_MS = 5;
 
-/** Draws a turn; `slowest` is the latency that fills the bar. */
-export function TurnView({ turn, slowest }: { readonly turn: TurnResult; readonly slowest: number }): JSX.Element {
+interface TurnProps {
+  readonly turn: TurnResult;
+  /** The latency that fills the bar. */
+  readonly slowest: number;
+  /** How it was answered in the baseline, where that differs. */
+  readonly change: TurnChange | undefined;
+}
+
+/** Draws a turn. */
+export function TurnView({ turn, slowest, change }: TurnProps): JSX.Element {
   const bad = turn.checks.filter((check) => !check.passed);
   const name = turn.name === undefined ? '' : ` “${renderPrintableLine(turn.name)}”`;
   return (
@@ -29,6 +39,7 @@ export function TurnView({ turn, slowest }: { readonly turn: TurnResult; readonl
       {bad.map((check, index) => (
         <CheckView key={index} check={check} response={turn.response} />
       ))}
+      {change !== undefined && change.only === undefined && <ChangeView change={change} turn={turn} />}
       <div class="turn-more">
         <PassedChecks checks={turn.checks.filter((check) => check.passed)} />
         <details class="raw">

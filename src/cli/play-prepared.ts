@@ -6,6 +6,7 @@ import type { LoadedReporter } from '../report/load-reporters.ts';
 import type { Pace } from '../run/lockstep.ts';
 import { runPlan } from '../run/run-plan.ts';
 import { createPatternRunner } from '../scenario/pattern-runner.ts';
+import { BaselineReplies } from './baseline-replies.ts';
 import { createTrace } from './create-trace.ts';
 import { INCOMPLETE } from './exit-codes.ts';
 import { locateHistory } from './locate-history.ts';
@@ -40,7 +41,8 @@ export interface Playable {
 export async function playPrepared(playable: Playable): Promise<number> {
   const { prepared, flags, terminal } = playable;
   const reporters = [...playable.reporters, ...(await listHistory(playable))];
-  const { recorder, diagnostics } = createRecorder(reporters, createContext(playable));
+  const replies = new BaselineReplies(flags.out ?? prepared.config.out);
+  const { recorder, diagnostics } = createRecorder(reporters, createContext(playable, replies));
   showDiagnostics(diagnostics, new Map(), terminal);
   if (recorder === undefined) return INCOMPLETE;
   const target = await playable.openTarget({
@@ -49,8 +51,10 @@ export async function playPrepared(playable: Playable): Promise<number> {
     onTrace: flags.verbose === true ? createTrace(terminal.err) : undefined,
   });
   try {
+    if (playable.baseline !== undefined) await replies.load(playable.baseline);
     return await record(playable, target, recorder);
   } finally {
+    replies.close();
     await target.close();
   }
 }
@@ -113,10 +117,14 @@ async function play(
   }
 }
 
-function createContext({ prepared, flags, directory, terminal }: Playable): ReturnType<typeof createReporterContext> {
+function createContext(
+  { prepared, flags, directory, terminal }: Playable,
+  replies: BaselineReplies,
+): ReturnType<typeof createReporterContext> {
   const { sources } = prepared.suite;
   const parts = {
     directory,
+    replies,
     suiteFolder: prepared.config.suiteFolder,
     readSource: (file: string) => sources.get(file)?.text,
     options: listPlayOptions(flags),

@@ -4,6 +4,7 @@ import { EventLogError, readEventLog } from '../event/read-event-log.ts';
 import type { RunInfo } from '../event/results.ts';
 import { ReportSet } from '../report/report-set.ts';
 import { hasErrors } from '../text/diagnostic.ts';
+import { BaselineReplies } from './baseline-replies.ts';
 import { loadConfig } from './config-file.ts';
 import { INCOMPLETE, USAGE } from './exit-codes.ts';
 import type { OutputFlags, TargetFlags } from './options.ts';
@@ -32,24 +33,33 @@ export async function runReportCommand(run: string, flags: ReportFlags): Promise
   showDiagnostics(unwritable, sources, terminal);
   if (unwritable.length > 0) return INCOMPLETE;
   const { suiteFolder } = config;
-  const parts = { directory, suiteFolder, readSource: createSourceReader(suiteFolder) };
+  const replies = new BaselineReplies(process.env['REHEARSAL_OUT'] ?? config.out);
+  const parts = { replies, directory, suiteFolder, readSource: createSourceReader(suiteFolder) };
   try {
     return await playBack(
       path.join(found.directory, EVENT_LOG),
+      replies,
       ({ play_options: options }) =>
         new ReportSet(reporters, createReporterContext({ ...parts, options }, flags, terminal)),
     );
   } catch (error) {
     showDiagnostics([describeUnreadable(error)], sources, terminal);
     return USAGE;
+  } finally {
+    replies.close();
   }
 }
 
 /** Tells the reports every event of the log; gives the exit code of the run. */
-async function playBack(log: string, createReports: (run: RunInfo) => ReportSet): Promise<number> {
+async function playBack(
+  log: string,
+  replies: BaselineReplies,
+  createReports: (run: RunInfo) => ReportSet,
+): Promise<number> {
   let reports: ReportSet | undefined;
   for await (const event of readEventLog(log)) {
     if (event.type === 'run-started') reports ??= createReports(event.run);
+    if (event.type === 'baseline-loaded') await replies.load(event.baseline);
     reports?.onEvent(event);
   }
   if (reports === undefined) throw new EventLogError(`${log} holds no run: its first event is missing`);

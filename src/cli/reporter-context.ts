@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createReportOutput } from '../report/output.ts';
 import type { ReporterContext } from '../report/reporter.ts';
+import type { BaselineReplies } from './baseline-replies.ts';
 import type { OutputFlags } from './options.ts';
 import { isCi } from './release-stamp.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,6 +15,8 @@ export interface ContextParts {
   readonly readSource: (file: string) => string | undefined;
   /** Options that a command needs to play a scenario again in the same way. */
   readonly options: readonly string[];
+  /** What the baseline's conversations said, where they are at hand. */
+  readonly replies?: BaselineReplies | undefined;
 }
 
 /** Makes the context of all reporters of one run. */
@@ -27,6 +30,7 @@ export function createReporterContext(
   return {
     directory: parts.directory,
     readSource: parts.readSource,
+    ...(parts.replies !== undefined && { compareWithBaseline: parts.replies.compare }),
     pathBase: renderPrefix(findRepository(parts.suiteFolder), parts.suiteFolder),
     output: createReportOutput(process.stdout, { colour: terminal.colour.out, allowLive }),
     verbosity,

@@ -6,6 +6,7 @@ import { LiveRun } from '../show/live-run.ts';
 import { serveReport, type ServedReport } from '../show/serve-report.ts';
 import { UpdateStream } from '../show/update-stream.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
+import { BaselineReplies } from './baseline-replies.ts';
 import { loadConfig } from './config-file.ts';
 import { OK, USAGE } from './exit-codes.ts';
 import { createSourceReader, renderPrefix } from './reporter-context.ts';
@@ -36,9 +37,11 @@ export async function runShowCommand(run: string | undefined, flags: ShowFlags):
   if (found.directory === undefined || hasErrors(problems)) return USAGE;
 
   const { suiteFolder } = config;
+  const replies = new BaselineReplies(process.env['REHEARSAL_OUT'] ?? config.out);
   const live = new LiveRun({
     readSource: createSourceReader(suiteFolder),
     prefix: renderPrefix(process.cwd(), suiteFolder),
+    compareWithBaseline: replies.compare,
   });
   const updates = new UpdateStream(live);
   const abort = new AbortController();
@@ -54,7 +57,7 @@ export async function runShowCommand(run: string | undefined, flags: ShowFlags):
   }
   const stopped = new Promise<StopSignal>(listenForSignals);
   try {
-    const following = follow(path.join(found.directory, EVENT_LOG), { live, updates, signal: abort.signal });
+    const following = follow(path.join(found.directory, EVENT_LOG), { live, replies, updates, signal: abort.signal });
     terminal.out(`Report of ${path.basename(path.resolve(found.directory))} at ${served.url}  Stop with Ctrl+C.\n`);
     await Promise.race([stopped, following.then(() => stopped)]);
     return OK;
@@ -62,21 +65,26 @@ export async function runShowCommand(run: string | undefined, flags: ShowFlags):
     return refuse(describeUnreadable(error));
   } finally {
     abort.abort();
+    replies.close();
     await served.close();
   }
 }
 
 interface Following {
   readonly live: LiveRun;
+  readonly replies: BaselineReplies;
   readonly updates: UpdateStream;
   readonly signal: AbortSignal;
 }
 
 /** Hears the events until the run is over. */
-async function follow(log: string, { live, updates, signal }: Following): Promise<void> {
+async function follow(log: string, { live, replies, updates, signal }: Following): Promise<void> {
   let isNew = false;
   for await (const events of followEventLog(log, signal)) {
-    for (const event of events) live.add(event);
+    for (const event of events) {
+      if (event.type === 'baseline-loaded') await replies.load(event.baseline);
+      live.add(event);
+    }
     isNew ||= events.length > 0;
     if (events.length > 0) continue;
     // All that was written has been heard.

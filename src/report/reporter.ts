@@ -1,5 +1,6 @@
 // What a reporter is: a function of a context that gives listeners. report-set.ts calls them; one that throws is dropped
 // and named at the end, and the others go on. A module of the user's own has such a function as its default export.
+import type { Handoff } from '../chat/wire.ts';
 import type { ScenarioResult } from '../event/results.ts';
 import type { RunEvent } from '../event/run-event.ts';
 import type { RunSummary } from '../event/run-summary.ts';
@@ -45,6 +46,17 @@ export interface ReportOutput {
   readonly columns: () => number;
 }
 
+/** A turn that was answered differently in the run that this one is compared with. */
+export interface TurnChange {
+  readonly turn: number;
+  readonly user: string | null;
+  /** Present where only one of the runs has the turn. */
+  readonly only?: 'before' | 'after';
+  readonly response?: { readonly before: string | null; readonly after: string | null };
+  readonly handoff?: { readonly before: Handoff | null; readonly after: Handoff | null };
+  readonly end_conversation?: { readonly before: boolean | null; readonly after: boolean | null };
+}
+
 /** What a reporter is given. */
 export interface ReporterContext {
   /** The run directory. */
@@ -55,6 +67,8 @@ export interface ReporterContext {
   readonly readSource: (file: string) => string | undefined;
   /** Prefix that makes file names relative to the repository's root, for CI systems: empty, or ending in `/`. */
   readonly pathBase?: string;
+  /** Lists what was answered differently in the baseline; once for each scenario. Absent where its run is not at hand. */
+  readonly compareWithBaseline?: (scenario: ScenarioResult) => readonly TurnChange[];
   readonly output: ReportOutput;
   readonly verbosity: 'quiet' | 'normal' | 'verbose';
   readonly junitDialect: JunitDialect;

@@ -8,6 +8,7 @@ import { createMissingRow, createRow } from '../report/html/create-row.ts';
 import { Overview } from '../report/html/overview.ts';
 import { PAGE_FORMAT, type ReportRow, type ReportRun, type ScenarioDetail } from '../report/html/report-data.ts';
 import { SourceExcerpts } from '../report/html/source-excerpts.ts';
+import type { ReporterContext } from '../report/reporter.ts';
 import { renderPlayCommand, type PlayAgain } from '../report/play-command.ts';
 
 /** What the page is told: the run as it stands, and who is being played; without `playing` it is over. */
@@ -22,6 +23,7 @@ export interface LiveRunParts {
   readonly readSource: (file: string) => string | undefined;
   /** From the working directory to the suite folder: empty, or ending in `/`. */
   readonly prefix: string;
+  readonly compareWithBaseline: NonNullable<ReporterContext['compareWithBaseline']>;
 }
 
 /** Collects the events of one run. */
@@ -115,10 +117,12 @@ export class LiveRun {
     if (order === undefined || this.#started === undefined) return;
     this.#started.overview.add(scenario);
     this.rows.push({ ...createRow(scenario, order), chunk: 0, at: order });
+    const changes = this.#parts.compareWithBaseline(scenario);
     const detail: ScenarioDetail = {
       scenario,
       play: renderPlayCommand(scenario, this.#started.playAgain),
       sources: this.#excerpts.list(scenario),
+      ...(changes.length > 0 && { changes }),
     };
     this.#details.set(order, gzipSync(JSON.stringify(detail)));
   }

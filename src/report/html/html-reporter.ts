@@ -45,11 +45,14 @@ export class HtmlReporter implements Reporter {
 
   onScenario(scenario: ScenarioResult): void {
     const order = this.#order.get(scenario.id) ?? this.#order.size;
+    const isGreen = scenario.verdict === 'passed' && !scenario.flaky;
+    const changes = isGreen ? undefined : this.#context.compareWithBaseline?.(scenario);
     this.#overview.add(scenario);
     this.#files.add(createRow(scenario, order), {
       scenario,
       play: renderPlayCommand(scenario, this.#context.playAgain),
       sources: this.#excerpts.list(scenario),
+      ...(changes !== undefined && changes.length > 0 && { changes }),
     });
   }
 

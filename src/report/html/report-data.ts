@@ -2,6 +2,7 @@
 // are opened when somebody looks at them. Plain data, read by page/ as it stands here.
 import type { PlannedScenario, ScenarioResult, Verdict } from '../../event/results.ts';
 import type { RunSummary } from '../../event/run-summary.ts';
+import type { TurnChange } from '../reporter.ts';
 
 /** A scenario in the list. Members that say nothing are left out, since there may be 100,000 rows. */
 export interface ReportRow extends Omit<PlannedScenario, 'variant'> {
@@ -48,6 +49,8 @@ export interface ScenarioDetail {
   readonly play: string;
   /** Its own text, and the text around the lines in other files that its checks stand in. */
   readonly sources: readonly SourceExcerpt[];
+  /** What was answered differently in the baseline; left out for what is green, since agents vary their words. */
+  readonly changes?: readonly TurnChange[];
 }
 
 /** Lines of a scenario file. */
