@@ -9,6 +9,7 @@ import { createFolder, rehearsal, type Outcome } from './command.ts';
 
 const DEADLINE_MS = 15_000;
 const GOOD = 'greeting: { response: hi }\n';
+const OTHER = 'greeting: { response: hello }\n';
 
 async function validate(folder: string, args: readonly string[] = []): Promise<Outcome & { codes: string[] }> {
   const outcome = await rehearsal(['validate', ...args], {
@@ -54,7 +55,7 @@ describe('a file', () => {
     ['with a tag that constructs', `${GOOD}name: !!js/function "() => 1"\n`, ['yaml-tag']],
     ['with an alias in a circle', `${GOOD}integration_attributes: &a { b: *a }\n`, ['cyclic-alias']],
     ['with a byte order mark and Windows line ends', `\uFEFF${GOOD.replaceAll('\n', '\r\n')}`, []],
-    ['of several documents, the last one empty', `${GOOD}name: a\n---\n${GOOD}name: b\n---\n`, []],
+    ['of several documents, the last one empty', `${GOOD}name: a\n---\n${OTHER}name: b\n---\n`, []],
     ['that is empty', '', ['no-scenarios']],
     ['of a comment', '# nothing\n', ['no-scenarios']],
   ];
