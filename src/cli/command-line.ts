@@ -19,7 +19,7 @@ import {
 } from './options.ts';
 import { readCount } from './option-values.ts';
 import { readVersion } from '../base/package-root.ts';
-import { addMutateCommand } from './worth-commands.ts';
+import { addCoverageCommand, addMutateCommand } from './worth-commands.ts';
 
 const PATHS = 'files, folders, globs, or file.yaml:LINE (default: scenarios)';
 
@@ -66,6 +66,7 @@ function createProgram(end: (code: number) => void): Command {
   addSchemaCommand(program, end);
   addFmtCommand(program, end);
   addMutateCommand(program, end);
+  addCoverageCommand(program, end);
   addRecordCommand(program, end);
   addUpdateCommand(program, end);
   addInitCommand(program, end);

@@ -6,7 +6,10 @@ import { readEventLog } from '../event/read-event-log.ts';
 import type { ScenarioResult } from '../event/results.ts';
 import { RunFold } from '../event/run-fold.ts';
 import type { RunSummary } from '../event/run-summary.ts';
+import { Player } from '../mutate/player.ts';
+import type { Stage } from '../mutate/transcript.ts';
 import { loadSuite, type Suite } from '../scenario/load-suite.ts';
+import type { PatternRunner } from '../scenario/pattern-runner.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Config } from './config.ts';
@@ -34,10 +37,15 @@ export interface ReplayRequest {
   readonly run: string;
   readonly out: string;
   readonly vars: ReadonlyMap<string, string>;
+  /** Read as well, though the run may not have played them; those that do not exist are left out. */
+  readonly paths?: readonly string[];
 }
 
 /** Loads a stored run and the files that it played. */
-export async function loadReplay({ run, out, vars }: ReplayRequest, config: Config): Promise<ReplayLoading> {
+export async function loadReplay(
+  { run, out, vars, paths = [] }: ReplayRequest,
+  config: Config,
+): Promise<ReplayLoading> {
   const { directory, diagnostics } = findRun(run, out);
   if (directory === undefined) return { diagnostics, sources: new Map() };
   const fold = new RunFold();
@@ -49,12 +57,21 @@ export async function loadReplay({ run, out, vars }: ReplayRequest, config: Conf
   }
   results.push(...fold.finish());
   const summary = fold.summary();
-  const suite = await loadPlayed(results, { config, target: summary.run.target, vars });
+  const suite = await loadPlayed(results, { config, target: summary.run.target, vars, paths });
   const found = suite.diagnostics.filter(({ severity }) => severity === 'error');
   return {
     ...(!hasErrors(found) && { run: { summary, results, suite } }),
     diagnostics: found,
     sources: suite.sources,
+  };
+}
+
+/** The stage on which the conversations of a run are played again. */
+export function createStage({ summary, suite }: ReplayableRun, patterns: PatternRunner, timeZone: string): Stage {
+  return {
+    player: new Player({ runId: summary.run.id, patterns, timeZone }),
+    startedAtMs: Date.parse(summary.run.started_at),
+    scenarios: new Map(suite.scenarios.map((scenario) => [scenario.id, scenario])),
   };
 }
 
@@ -65,9 +82,10 @@ function loadPlayed(
     config,
     target,
     vars,
-  }: { readonly config: Config; readonly target: string; readonly vars: ReadonlyMap<string, string> },
+    paths = [],
+  }: Omit<ReplayRequest, 'run' | 'out'> & { readonly config: Config; readonly target: string },
 ): Promise<Suite> {
-  const files = [...new Set(results.map(({ file }) => path.join(config.suiteFolder, file)))];
+  const files = [...new Set([...results.map(({ file }) => path.join(config.suiteFolder, file)), ...paths])];
   return loadSuite({
     paths: files.filter((file) => existsSync(file)),
     cwd: process.cwd(),

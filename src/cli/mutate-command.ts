@@ -5,17 +5,17 @@ import { mutateRun } from '../mutate/mutate-run.ts';
 import type { MutationReport } from '../mutate/mutation-report.ts';
 import { OPERATORS } from '../mutate/operators.ts';
 import type { Operator } from '../mutate/operator.ts';
-import { Player } from '../mutate/player.ts';
 import { Proposer } from '../mutate/propose-expectation.ts';
 import { renderReport, renderScore } from '../mutate/render-report.ts';
 import { StepFiles } from '../mutate/step-files.ts';
 import { createPaint } from '../report/console/paint.ts';
 import { createPatternRunner } from '../scenario/pattern-runner.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
+import { renderLogSafe } from '../text/log-safe.ts';
 import { suggest } from '../text/suggest.ts';
 import { loadConfig } from './config-file.ts';
 import { EMPTY, FAILED, OK, USAGE } from './exit-codes.ts';
-import { loadReplay, type ReplayableRun } from './load-replay.ts';
+import { createStage, loadReplay, type ReplayableRun } from './load-replay.ts';
 import { showDiagnostics } from './show-diagnostics.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 
@@ -30,12 +30,12 @@ export interface MutateFlags {
   /** A share, 0 to 1. */
   readonly minScore?: number;
   readonly limit?: number;
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'html';
   readonly color: boolean;
 }
 
 /** Groups of survivors that are shown; the rest is counted. */
-const DEFAULT_LIMITS = { text: 10, json: Infinity } as const;
+const DEFAULT_LIMITS = { text: 10, html: 200, json: Infinity } as const;
 
 /** Tests the expectations of a stored run; gives the exit code of the process. */
 export async function runMutateCommand(run: string, flags: MutateFlags): Promise<number> {
@@ -46,32 +46,28 @@ export async function runMutateCommand(run: string, flags: MutateFlags): Promise
   showDiagnostics(found, new Map([...sources, ...loaded.sources]), terminal);
   if (loaded.run === undefined || hasErrors(found)) return USAGE;
   const report = await testSuite(loaded.run, { flags, timeZone: config.timeZone });
-  showReport(report, flags, terminal);
+  await showReport(report, flags, terminal);
   return judgeScore(report, flags.minScore, terminal);
 }
 
 async function testSuite(
-  { summary, results, suite }: ReplayableRun,
+  run: ReplayableRun,
   { flags, timeZone }: { readonly flags: MutateFlags; readonly timeZone: string },
 ): Promise<MutationReport> {
-  const { id, target, started_at } = summary.run;
+  const { id, target, started_at } = run.summary.run;
   const patterns = createPatternRunner();
   try {
     const operators = selectOperators(flags.operators);
-    const stage = {
-      player: new Player({ runId: id, patterns, timeZone }),
-      startedAtMs: Date.parse(started_at),
-      scenarios: new Map(suite.scenarios.map((scenario) => [scenario.id, scenario])),
-    };
+    const stage = createStage(run, patterns, timeZone);
     const { seed, sample, format, limit = DEFAULT_LIMITS[format] } = flags;
-    const outcome = await mutateRun({ results, stage, operators, seed, sample });
+    const outcome = await mutateRun({ results: run.results, stage, operators, seed, sample });
     return await createReport(outcome, {
       run: { id, target, started_at },
       seed,
       sample,
       operators,
       isWhole: flags.operators === undefined,
-      proposer: new Proposer(outcome.transcripts, new StepFiles(suite.sources, target), patterns),
+      proposer: new Proposer(outcome.transcripts, new StepFiles(run.suite.sources, target), patterns),
       proposals: limit,
     });
   } finally {
@@ -99,14 +95,19 @@ function findUnknownOperators(names: readonly string[]): readonly Diagnostic[] {
     });
 }
 
-function showReport(report: MutationReport, flags: MutateFlags, terminal: Terminal): void {
-  const { limit = DEFAULT_LIMITS[flags.format] } = flags;
-  switch (flags.format) {
+async function showReport(report: MutationReport, flags: MutateFlags, terminal: Terminal): Promise<void> {
+  const { format, limit = DEFAULT_LIMITS[format] } = flags;
+  switch (format) {
     case 'json':
       terminal.out(`${JSON.stringify(report, null, 2)}\n`);
       return;
+    case 'html': {
+      const { renderPage } = await import('../mutate/render-page.ts');
+      terminal.out(renderPage(report, limit));
+      return;
+    }
     case 'text':
-      terminal.out(renderReport(report, { limit, paint: createPaint(terminal.colour.out) }));
+      terminal.out(renderLogSafe(renderReport(report, { limit, paint: createPaint(terminal.colour.out) })));
   }
 }
 

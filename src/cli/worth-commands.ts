@@ -16,12 +16,30 @@ export function addMutateCommand(program: Command, end: (code: number) => void):
     .option('--sample <n>', 'at most n changed replies, drawn by the seed', readCount(1))
     .option('--seed <n>', 'seed of what is drawn', readCount(0), 0)
     .option('--min-score <p>', 'end with 1 where the mutation score is below: 0.8 or 80%', readScore)
-    .option('--limit <n>', 'so many survivors and table rows are shown (text 10, json all)', readCount(0))
-    .addOption(new Option('--format <format>', 'how it is shown').choices(['text', 'json']).default('text'));
+    .option('--limit <n>', 'so many survivors and table rows are shown (text 10, html 200, json all)', readCount(0))
+    .addOption(new Option('--format <format>', 'how it is shown').choices(['text', 'json', 'html']).default('text'));
   addStoredRunOptions(command);
   command.action(async (run: string, flags) => {
     const { runMutateCommand } = await import('./mutate-command.ts');
     end(await runMutateCommand(run, flags as Parameters<typeof runMutateCommand>[1]));
+  });
+}
+
+/** Adds `coverage`. */
+export function addCoverageCommand(program: Command, end: (code: number) => void): void {
+  const command = program
+    .command('coverage')
+    .argument('[records...]', 'conversation records of production (JSON of the Conversations API), or folders of them')
+    .description('what the suite exercises and asserts, against what production does')
+    .option('--run <run>', 'a run directory, or a run id below the reports folder', 'latest')
+    .option('--limit <n>', 'rows of what production has beside, and of other lists', readCount(0), 20)
+    .addOption(
+      new Option('--format <format>', 'how it is shown').choices(['text', 'json', 'markdown']).default('text'),
+    );
+  addStoredRunOptions(command);
+  command.action(async (records: string[], flags) => {
+    const { runCoverageCommand } = await import('./coverage-command.ts');
+    end(await runCoverageCommand(records, flags as Parameters<typeof runCoverageCommand>[1]));
   });
 }
 

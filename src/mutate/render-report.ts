@@ -73,7 +73,7 @@ export function renderNotCounted({ equivalent, undecided, not_sampled }: Mutatio
 function renderHead(report: MutationReport, paint: Paint): string {
   const { score, mutants, noticed, survived, scenarios_tested, replies, run } = report;
   const sentence = `${noticed} of ${count(mutants, 'changed reply', 'changed replies')} were noticed, ${survived} survived`;
-  const where = `${count(scenarios_tested, 'scenario')}, ${count(replies, 'reply', 'replies')} of run ${run.id} against ${run.target}.`;
+  const where = `${count(scenarios_tested, 'scenario')}, ${count(replies, 'reply', 'replies')} of run ${renderPrintableLine(`${run.id} against ${run.target}`)}.`;
   const notCounted = renderNotCounted(report);
   const head = `${paint(survived === 0 ? 'good' : 'strong', `Mutation score ${renderScore(score)}`)}: ${sentence}.`;
   return [head, where, ...(notCounted === '' ? [] : [notCounted])].join('\n');
@@ -83,7 +83,7 @@ function renderGroup(group: SurvivorGroupDocument, number: number, paint: Paint)
   const { scenario, also, file, line, turn, conversation, survivors, proposal } = group;
   const [worst, ...others] = survivors;
   const shared = also.length === 0 ? '' : ` (and ${also.length} more)`;
-  const at = paint('place', `${file}:${line}`);
+  const at = paint('place', renderPlace(file, line));
   const shown = conversation.slice(-EXCHANGES);
   return [
     `${number}) ${at}  ${renderPrintableLine(scenario)}${shared}, ${turn === 0 ? 'greeting' : `exchange ${turn}`}`,
@@ -138,7 +138,7 @@ function renderProposal(proposal: ProposalDocument | null, survivors: number, pa
   const lines = renderPrintable(yaml)
     .split('\n')
     .map((text) => `     ${paint('good', text)}`);
-  return [`   ${action} at ${file}:${line} (${share}):`, ...lines];
+  return [`   ${action} at ${renderPlace(file, line)} (${share}):`, ...lines];
 }
 
 function renderOperators({ by_operator }: MutationReport): string {
@@ -175,6 +175,10 @@ function renderList<Row>(
   const rest = rows.length - limit;
   const shown = rows.slice(0, limit).map((row) => `  ${renderPrintableLine(line(row))}`);
   return [[`${title}:`, ...shown, ...(rest > 0 ? [`  … and ${rest} more`] : [])].join('\n')];
+}
+
+function renderPlace(file: string, line: number): string {
+  return renderPrintableLine(`${file}:${line}`);
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

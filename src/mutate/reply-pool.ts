@@ -9,6 +9,8 @@ import { listScenarios, readLanguage, readVariant } from './state-facts.ts';
 /** A text that the agent said somewhere. */
 interface PooledReply {
   readonly text: string;
+  /** As texts are compared. */
+  readonly form: string;
   readonly words: ReadonlySet<string>;
   readonly language: string;
   /** Scenarios in which it is said, and what it answers there. */
@@ -30,11 +32,12 @@ export interface Elsewhere {
 const UNLIKE = 0.4;
 
 /** So many are tried before a reply is taken to have no other beside it. */
-const TRIES = 20;
+const TRIES = 200;
 
 /** All distinct texts, destinations and reasons of a run. */
 export class ReplyPool {
-  readonly #replies: readonly PooledReply[];
+  readonly #byLanguage: ReadonlyMap<string, readonly PooledReply[]>;
+  readonly #greetings: ReadonlyMap<string, readonly PooledReply[]>;
   readonly #destinations: readonly string[];
   readonly #reasons: readonly string[];
 
@@ -44,31 +47,29 @@ export class ReplyPool {
     for (const state of states.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
       const text = compareForm(state.reply.response);
       if (text === '') continue;
-      const reply = replies.get(text) ?? describeReply(state);
+      const reply = replies.get(text) ?? describeReply(state, text);
       replies.set(text, reply);
       for (const id of listScenarios(state)) reply.scenarios.add(id);
       reply.answers.add(state.reply.message);
     }
-    this.#replies = [...replies].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, reply]) => reply);
+    const sorted = [...replies.values()].sort((a, b) => (a.form < b.form ? -1 : 1));
+    this.#byLanguage = Map.groupBy(sorted, ({ language }) => language);
+    this.#greetings = Map.groupBy(
+      sorted.filter(({ greets }) => greets !== undefined),
+      ({ language }) => language,
+    );
     this.#destinations = listTexts(handoffs.map((handoff) => handoff?.destination));
     this.#reasons = listTexts(handoffs.map((handoff) => handoff?.reason));
   }
 
   /** A reply from another scenario, to other words, that says something else; in a language or in any. */
-  pickOther(point: Elsewhere, language: string | undefined, random: Random): string | undefined {
-    const others = this.#replies.filter(
-      (reply) =>
-        (language === undefined || reply.language === language) &&
-        !reply.answers.has(point.reply.message) &&
-        point.scenarios.every((id) => !reply.scenarios.has(id)),
-    );
+  pickOther(point: Elsewhere, language: string, random: Random): string | undefined {
     const avoided = [...point.before, point.reply].map(({ response }) => listWords(response));
-    for (let tries = 0; tries < TRIES; tries += 1) {
-      const other = selectOne(others, random);
-      if (other === undefined) return undefined;
-      if (avoided.every((words) => measureLikeness(words, other.words) < UNLIKE)) return other.text;
-    }
-    return undefined;
+    return this.#pick(this.#byLanguage.get(language), random, (reply) => {
+      const isElsewhere =
+        !reply.answers.has(point.reply.message) && point.scenarios.every((id) => !reply.scenarios.has(id));
+      return isElsewhere && avoided.every((words) => measureLikeness(words, reply.words) < UNLIKE);
+    });
   }
 
   /** A greeting of another variant in the same language. */
@@ -77,14 +78,26 @@ export class ReplyPool {
     text: string,
     { language, random }: { language: string; random: Random },
   ): string | undefined {
-    const compared = compareForm(text);
-    const others = this.#replies.filter(
-      (reply) => reply.greets !== undefined && reply.greets !== variant && reply.language === language,
-    );
-    return selectOne(
-      others.filter((reply) => compareForm(reply.text) !== compared),
+    const form = compareForm(text);
+    return this.#pick(
+      this.#greetings.get(language),
       random,
-    )?.text;
+      (reply) => reply.greets !== variant && reply.form !== form,
+    );
+  }
+
+  /** The first that fits, from anywhere in the list on; in a long one only so many are looked at. */
+  #pick(
+    replies: readonly PooledReply[] = [],
+    random: Random,
+    fits: (reply: PooledReply) => boolean,
+  ): string | undefined {
+    const start = Math.floor(random() * replies.length);
+    for (let at = 0; at < Math.min(TRIES, replies.length); at += 1) {
+      const reply = replies[(start + at) % replies.length];
+      if (reply !== undefined && fits(reply)) return reply.text;
+    }
+    return undefined;
   }
 
   /** Another destination than this. */
@@ -98,11 +111,11 @@ export class ReplyPool {
   }
 }
 
-function describeReply(state: State): PooledReply {
+function describeReply(state: State, form: string): PooledReply {
   const { response } = state.reply;
   const greets = state.turn === 0 ? readVariant(state) : undefined;
   const facts = { words: listWords(response), language: readLanguage(state), greets };
-  return { text: response, ...facts, scenarios: new Set(), answers: new Set() };
+  return { text: response, form, ...facts, scenarios: new Set(), answers: new Set() };
 }
 
 function listTexts(values: readonly unknown[]): readonly string[] {

@@ -261,8 +261,7 @@ describe('the command', () => {
     [['nowhere'], 'there is no run `nowhere`'],
     [['--sample', '0'], 'whole number from 1 up'],
   ] as const)('refuses %o', async ([args, message]) => {
-    const folder = await playSuite(files);
-    const outcome = await rehearsal(['mutate', ...args], { cwd: folder });
+    const outcome = await rehearsal(['mutate', ...args], { cwd: createFolder({ 'rehearsal.config.yaml': CONFIG }) });
     expect(outcome.stderr.toLowerCase()).toContain(message.toLowerCase());
     expect(outcome.code).toBe(2);
   });
