@@ -11,6 +11,7 @@ import type { ReportRow, ScenarioDetail } from '../src/report/html/report-data.t
 import { renderScenarioName } from '../src/report/scenario-name.ts';
 import { renderPrintable, renderPrintableLine } from '../src/text/printable.ts';
 import { readAddress, renderAddress, writeAddress } from './address.ts';
+import { Past } from './past-view.tsx';
 import { AttemptView } from './attempt-view.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Json } from './json-view.tsx';
@@ -120,6 +121,7 @@ function Detail({
           {problem.message}
         </p>
       )}
+      {detail.past !== undefined && <Past past={detail.past} flaky={scenario.flaky} />}
       <Remarks scenario={scenario} />
       <p class="actions">
         <CopyButton name="play" text={play} label="Copy command to play it again" />

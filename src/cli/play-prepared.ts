@@ -125,6 +125,7 @@ function createContext(
   const parts = {
     directory,
     replies,
+    history: locateHistory(prepared.config, flags.out ?? prepared.config.out),
     suiteFolder: prepared.config.suiteFolder,
     readSource: (file: string) => sources.get(file)?.text,
     options: listPlayOptions(flags),

@@ -7,6 +7,7 @@ import { hasErrors } from '../text/diagnostic.ts';
 import { BaselineReplies } from './baseline-replies.ts';
 import { loadConfig } from './config-file.ts';
 import { INCOMPLETE, USAGE } from './exit-codes.ts';
+import { locateHistory } from './locate-history.ts';
 import type { OutputFlags, TargetFlags } from './options.ts';
 import { createReporterContext, createSourceReader } from './reporter-context.ts';
 import { requestReporters } from './request-reporters.ts';
@@ -22,7 +23,8 @@ export type ReportFlags = Pick<TargetFlags, 'config'> & Omit<OutputFlags, 'meta'
 export async function runReportCommand(run: string, flags: ReportFlags): Promise<number> {
   const terminal = createTerminal(flags);
   const { config, diagnostics, sources } = await loadConfig(flags.config, process.cwd());
-  const found = findRun(run, process.env['REHEARSAL_OUT'] ?? config.out);
+  const out = process.env['REHEARSAL_OUT'] ?? config.out;
+  const found = findRun(run, out);
   const { reporters, diagnostics: unusable } = await requestReporters(flags, config);
   const problems = [...diagnostics, ...found.diagnostics, ...unusable];
   showDiagnostics(problems, sources, terminal);
@@ -33,8 +35,14 @@ export async function runReportCommand(run: string, flags: ReportFlags): Promise
   showDiagnostics(unwritable, sources, terminal);
   if (unwritable.length > 0) return INCOMPLETE;
   const { suiteFolder } = config;
-  const replies = new BaselineReplies(process.env['REHEARSAL_OUT'] ?? config.out);
-  const parts = { replies, directory, suiteFolder, readSource: createSourceReader(suiteFolder) };
+  const replies = new BaselineReplies(out);
+  const parts = {
+    history: locateHistory(config, out),
+    replies,
+    directory,
+    suiteFolder,
+    readSource: createSourceReader(suiteFolder),
+  };
   try {
     return await playBack(
       path.join(found.directory, EVENT_LOG),

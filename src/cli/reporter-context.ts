@@ -5,6 +5,7 @@ import { createReportOutput } from '../report/output.ts';
 import type { ReporterContext } from '../report/reporter.ts';
 import type { BaselineReplies } from './baseline-replies.ts';
 import type { OutputFlags } from './options.ts';
+import { createPastReader } from './past-results.ts';
 import { isCi } from './release-stamp.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,6 +18,8 @@ export interface ContextParts {
   readonly options: readonly string[];
   /** What the baseline's conversations said, where they are at hand. */
   readonly replies?: BaselineReplies | undefined;
+  /** The file of the local history, if there is one. */
+  readonly history?: string | undefined;
 }
 
 /** Makes the context of all reporters of one run. */
@@ -30,6 +33,7 @@ export function createReporterContext(
   return {
     directory: parts.directory,
     readSource: parts.readSource,
+    readPast: createPastReader(parts.history),
     ...(parts.replies !== undefined && { compareWithBaseline: parts.replies.compare }),
     pathBase: renderPrefix(findRepository(parts.suiteFolder), parts.suiteFolder),
     output: createReportOutput(process.stdout, { colour: terminal.colour.out, allowLive }),

@@ -9,6 +9,8 @@ import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import { BaselineReplies } from './baseline-replies.ts';
 import { loadConfig } from './config-file.ts';
 import { OK, USAGE } from './exit-codes.ts';
+import { locateHistory } from './locate-history.ts';
+import { createPastReader } from './past-results.ts';
 import { createSourceReader, renderPrefix } from './reporter-context.ts';
 import { EVENT_LOG, findRun } from './run-directory.ts';
 import { showDiagnostics } from './show-diagnostics.ts';
@@ -31,17 +33,19 @@ const KILLED_AFTER_MS = 10 * 60_000;
 export async function runShowCommand(run: string | undefined, flags: ShowFlags): Promise<number> {
   const terminal = createTerminal(flags);
   const { config, diagnostics, sources } = await loadConfig(flags.config, process.cwd());
-  const found = findRun(run ?? 'latest', process.env['REHEARSAL_OUT'] ?? config.out);
+  const out = process.env['REHEARSAL_OUT'] ?? config.out;
+  const found = findRun(run ?? 'latest', out);
   const problems = [...diagnostics, ...found.diagnostics];
   showDiagnostics(problems, sources, terminal);
   if (found.directory === undefined || hasErrors(problems)) return USAGE;
 
   const { suiteFolder } = config;
-  const replies = new BaselineReplies(process.env['REHEARSAL_OUT'] ?? config.out);
+  const replies = new BaselineReplies(out);
   const live = new LiveRun({
     readSource: createSourceReader(suiteFolder),
     prefix: renderPrefix(process.cwd(), suiteFolder),
     compareWithBaseline: replies.compare,
+    readPast: createPastReader(locateHistory(config, out)),
   });
   const updates = new UpdateStream(live);
   const abort = new AbortController();

@@ -1,7 +1,7 @@
 // What a reporter is: a function of a context that gives listeners. report-set.ts calls them; one that throws is dropped
 // and named at the end, and the others go on. A module of the user's own has such a function as its default export.
 import type { Handoff } from '../chat/wire.ts';
-import type { ScenarioResult } from '../event/results.ts';
+import type { RunInfo, ScenarioResult } from '../event/results.ts';
 import type { RunEvent } from '../event/run-event.ts';
 import type { RunSummary } from '../event/run-summary.ts';
 import type { JunitDialect } from './junit/junit-dialect.ts';
@@ -57,6 +57,15 @@ export interface TurnChange {
   readonly end_conversation?: { readonly before: boolean | null; readonly after: boolean | null };
 }
 
+/** How a scenario came out in an earlier run on the same target. */
+export interface PastVerdict {
+  readonly run: string;
+  /** ISO 8601, UTC. */
+  readonly started_at: string;
+  readonly verdict: 'passed' | 'failed' | 'errored';
+  readonly flaky: boolean;
+}
+
 /** What a reporter is given. */
 export interface ReporterContext {
   /** The run directory. */
@@ -69,6 +78,8 @@ export interface ReporterContext {
   readonly pathBase?: string;
   /** Lists what was answered differently in the baseline; once for each scenario. Absent where its run is not at hand. */
   readonly compareWithBaseline?: (scenario: ScenarioResult) => readonly TurnChange[];
+  /** Reads how a scenario came out in the runs before one, oldest first; absent where there is no history. */
+  readonly readPast?: (id: string, run: Pick<RunInfo, 'target' | 'started_at'>) => readonly PastVerdict[];
   readonly output: ReportOutput;
   readonly verbosity: 'quiet' | 'normal' | 'verbose';
   readonly junitDialect: JunitDialect;

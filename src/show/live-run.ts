@@ -6,10 +6,8 @@ import type { RunEvent, RunStarted } from '../event/run-event.ts';
 import { RunFold } from '../event/run-fold.ts';
 import { createMissingRow, createRow } from '../report/html/create-row.ts';
 import { Overview } from '../report/html/overview.ts';
-import { PAGE_FORMAT, type ReportRow, type ReportRun, type ScenarioDetail } from '../report/html/report-data.ts';
-import { SourceExcerpts } from '../report/html/source-excerpts.ts';
-import type { ReporterContext } from '../report/reporter.ts';
-import { renderPlayCommand, type PlayAgain } from '../report/play-command.ts';
+import { PAGE_FORMAT, type ReportRow, type ReportRun } from '../report/html/report-data.ts';
+import { ScenarioDetails, type DetailSources } from '../report/html/scenario-details.ts';
 
 /** What the page is told: the run as it stands, and who is being played; without `playing` it is over. */
 export interface LiveState {
@@ -19,11 +17,9 @@ export interface LiveState {
 }
 
 /** What a live run needs beside its events. */
-export interface LiveRunParts {
-  readonly readSource: (file: string) => string | undefined;
+export interface LiveRunParts extends DetailSources {
   /** From the working directory to the suite folder: empty, or ending in `/`. */
   readonly prefix: string;
-  readonly compareWithBaseline: NonNullable<ReporterContext['compareWithBaseline']>;
 }
 
 /** Collects the events of one run. */
@@ -33,17 +29,15 @@ export class LiveRun {
   readonly #parts: LiveRunParts;
   readonly #fold = new RunFold();
   readonly #collector = new AttemptCollector();
-  readonly #excerpts: SourceExcerpts;
   readonly #details = new Map<number, Buffer>();
   readonly #order = new Map<string, number>();
   readonly #playing = new Set<string>();
   #started:
-    { readonly overview: Overview; readonly playAgain: PlayAgain; readonly plan: RunStarted['plan'] } | undefined;
+    { readonly overview: Overview; readonly details: ScenarioDetails; readonly plan: RunStarted['plan'] } | undefined;
   #over = false;
 
   constructor(parts: LiveRunParts) {
     this.#parts = parts;
-    this.#excerpts = new SourceExcerpts(parts.readSource);
   }
 
   /** Takes the next event. */
@@ -108,22 +102,17 @@ export class LiveRun {
 
   #start({ run, plan }: RunStarted): void {
     const playAgain = { prefix: this.#parts.prefix, options: run.play_options };
-    this.#started = { overview: new Overview(playAgain), playAgain, plan };
+    const details = new ScenarioDetails(this.#parts, playAgain, run);
+    this.#started = { overview: new Overview(playAgain), details, plan };
     for (const [order, { id }] of plan.entries()) this.#order.set(id, order);
   }
 
   #finish(scenario: ScenarioResult): void {
     const order = this.#order.get(scenario.id);
     if (order === undefined || this.#started === undefined) return;
-    this.#started.overview.add(scenario);
+    const detail = this.#started.details.create(scenario);
+    this.#started.overview.add(scenario, detail.past);
     this.rows.push({ ...createRow(scenario, order), chunk: 0, at: order });
-    const changes = this.#parts.compareWithBaseline(scenario);
-    const detail: ScenarioDetail = {
-      scenario,
-      play: renderPlayCommand(scenario, this.#started.playAgain),
-      sources: this.#excerpts.list(scenario),
-      ...(changes.length > 0 && { changes }),
-    };
     this.#details.set(order, gzipSync(JSON.stringify(detail)));
   }
 

@@ -44,6 +44,7 @@ test('changes and the replies of both runs', async () => {
   await page.getByRole('searchbox').fill('change:regression');
   await page.locator('.list output').filter({ hasText: '1 of 2' }).waitFor();
   await page.locator('.row').click();
+  await expect(page.locator('.past').innerText()).resolves.toContain('New in this run: it passed in the run before.');
   const baseline = page.getByRole('group', { name: 'In the baseline' });
   await expect(baseline.locator('dd').first().textContent()).resolves.toBe('You have 30 days for that.');
   await expect(baseline.locator('del').textContent()).resolves.toBe('30');

@@ -2,6 +2,7 @@
 import type { ScenarioResult } from '../../event/results.ts';
 import type { Comparison } from '../../event/comparison.ts';
 import { describeProblem } from '../problem.ts';
+import type { PastVerdict } from '../reporter.ts';
 import type { PlayAgain } from '../play-command.ts';
 import { renderScenarioName } from '../scenario-name.ts';
 import { describeCause } from './cause.ts';
@@ -38,7 +39,7 @@ export class CauseList {
   }
 
   /** Takes a result; those that do not gate are no reason. */
-  add(scenario: ScenarioResult): void {
+  add(scenario: ScenarioResult, past: readonly PastVerdict[]): void {
     const { verdict, quarantined, id, name } = scenario;
     if (quarantined || (verdict !== 'failed' && verdict !== 'errored')) return;
     const problem = describeProblem(scenario);
@@ -49,7 +50,10 @@ export class CauseList {
       known.ids.push(id);
       if (known.others.length < MAX_NAMES) known.others.push({ id, name });
     } else if (this.#causes.size < MAX_CAUSES) {
-      const card = this.#renderCard(() => renderFailureCard(problem, scenario, this.#playAgain), scenario);
+      const card = this.#renderCard(
+        () => renderFailureCard(problem, scenario, { playAgain: this.#playAgain, past }),
+        scenario,
+      );
       this.#causes.set(`${verdict} ${title}`, { title, verdict, card, others: [], ids: [id] });
     } else {
       this.#untold += 1;

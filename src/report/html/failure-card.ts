@@ -5,8 +5,10 @@ import { listNotes, listReceivedSegments } from '../check-lines.ts';
 import { listConversation, type ConversationLine } from '../conversation.ts';
 import { cutMiddle } from '../cut.ts';
 import type { Segment } from '../difference.ts';
+import { renderPast } from '../past-text.ts';
 import { renderPlayCommand, type PlayAgain } from '../play-command.ts';
 import { renderErrorFacts, renderEndedQuarantine, renderIds } from '../problem-text.ts';
+import type { PastVerdict } from '../reporter.ts';
 import { renderTurnName, type FailedCheck, type Problem } from '../problem.ts';
 import { renderScenarioName } from '../scenario-name.ts';
 import { renderHtml, renderHtmlLine, renderIsolated } from './html-text.ts';
@@ -17,8 +19,15 @@ const MAX_CHECKS = 5;
 /** Exchanges that are kept; all but the last are folded away. */
 const MAX_EXCHANGES = 12;
 
+/** What a card says beside the problem. */
+export interface CardParts {
+  readonly playAgain: PlayAgain;
+  /** How the scenario came out in earlier runs. */
+  readonly past: readonly PastVerdict[];
+}
+
 /** Renders the card of a problem. */
-export function renderFailureCard(problem: Problem, scenario: ScenarioResult, playAgain: PlayAgain): string {
+export function renderFailureCard(problem: Problem, scenario: ScenarioResult, { playAgain, past }: CardParts): string {
   const { attempt, failedChecks, error, share } = problem;
   const name = renderScenarioName(scenario);
   const first = failedChecks[0]?.turn.index ?? error?.turn;
@@ -28,6 +37,7 @@ export function renderFailureCard(problem: Problem, scenario: ScenarioResult, pl
     '<article class="card">',
     `<h4><a href="${renderScenarioLink(scenario.id)}">${renderIsolated(name)}</a> `,
     `<span class="place">${renderIsolated(`${problem.spot.file}:${problem.spot.line}`)}</span></h4>`,
+    renderFact(renderPast(past, false)),
     share === undefined ? '' : `<p class="fact">${renderHtmlLine(share)}</p>`,
     attempt === undefined ? '' : renderTalk(attempt, first),
     ...shown.map(renderCheck),

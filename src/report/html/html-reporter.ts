@@ -2,7 +2,6 @@
 import path from 'node:path';
 import type { PlannedScenario, ScenarioResult } from '../../event/results.ts';
 import type { RunSummary } from '../../event/run-summary.ts';
-import { renderPlayCommand } from '../play-command.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
 import { AtomicFile } from '../write-file.ts';
 import { createMissingRow, createRow } from './create-row.ts';
@@ -13,7 +12,7 @@ import { renderHead, renderTail } from './page-document.ts';
 import { PAGE_FORMAT, type ReportRun } from './report-data.ts';
 import { DEFAULT_LIMITS, describeFiles, ReportFiles, type PlannedFile, type ReportLimits } from './report-files.ts';
 import { renderTitle } from './verdict.ts';
-import { SourceExcerpts } from './source-excerpts.ts';
+import { ScenarioDetails } from './scenario-details.ts';
 
 /** Makes the `html` reporter. */
 export function createHtmlReporter(context: ReporterContext): Reporter {
@@ -25,35 +24,30 @@ export class HtmlReporter implements Reporter {
   readonly #context: ReporterContext;
   readonly #assets = loadPageAssets();
   readonly #overview: Overview;
-  readonly #excerpts: SourceExcerpts;
   readonly #files: ReportFiles;
   readonly #order = new Map<string, number>();
+  #details: ScenarioDetails | undefined;
   #plan: readonly PlannedScenario[] = [];
 
   constructor(context: ReporterContext, limits: ReportLimits) {
     this.#context = context;
     this.#overview = new Overview(context.playAgain);
-    this.#excerpts = new SourceExcerpts(context.readSource);
     this.#files = new ReportFiles(context.path ?? path.join(context.directory, 'report.html'), limits);
   }
 
   onEvent: NonNullable<Reporter['onEvent']> = (event) => {
     if (event.type !== 'run-started') return;
     this.#plan = event.plan;
+    this.#details = new ScenarioDetails(this.#context, this.#context.playAgain, event.run);
     for (const [order, { id }] of event.plan.entries()) this.#order.set(id, order);
   };
 
   onScenario(scenario: ScenarioResult): void {
+    if (this.#details === undefined) throw new Error('a result came before its run began');
     const order = this.#order.get(scenario.id) ?? this.#order.size;
-    const isGreen = scenario.verdict === 'passed' && !scenario.flaky;
-    const changes = isGreen ? undefined : this.#context.compareWithBaseline?.(scenario);
-    this.#overview.add(scenario);
-    this.#files.add(createRow(scenario, order), {
-      scenario,
-      play: renderPlayCommand(scenario, this.#context.playAgain),
-      sources: this.#excerpts.list(scenario),
-      ...(changes !== undefined && changes.length > 0 && { changes }),
-    });
+    const detail = this.#details.create(scenario);
+    this.#overview.add(scenario, detail.past);
+    this.#files.add(createRow(scenario, order), detail);
   }
 
   onEnd(summary: RunSummary): string[] {

@@ -3,6 +3,7 @@
 import type { ScenarioResult } from '../../event/results.ts';
 import type { RunSummary } from '../../event/run-summary.ts';
 import type { PlayAgain } from '../play-command.ts';
+import type { PastVerdict } from '../reporter.ts';
 import { RunDigest } from '../run-digest.ts';
 import { renderScenarioName } from '../scenario-name.ts';
 import { CauseList } from './cause-list.ts';
@@ -30,9 +31,9 @@ export class Overview {
   }
 
   /** Takes a result. */
-  add(scenario: ScenarioResult): void {
+  add(scenario: ScenarioResult, past: readonly PastVerdict[] = []): void {
     this.#digest.add(scenario);
-    this.#causes.add(scenario);
+    this.#causes.add(scenario, past);
     for (const attempt of scenario.attempts) this.#latencies.add(attempt);
     this.#total += 1;
     if (this.#listed.length < MAX_LISTED) this.#listed.push(renderListed(scenario));

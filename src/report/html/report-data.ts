@@ -2,7 +2,7 @@
 // are opened when somebody looks at them. Plain data, read by page/ as it stands here.
 import type { PlannedScenario, ScenarioResult, Verdict } from '../../event/results.ts';
 import type { RunSummary } from '../../event/run-summary.ts';
-import type { TurnChange } from '../reporter.ts';
+import type { PastVerdict, TurnChange } from '../reporter.ts';
 
 /** A scenario in the list. Members that say nothing are left out, since there may be 100,000 rows. */
 export interface ReportRow extends Omit<PlannedScenario, 'variant'> {
@@ -51,6 +51,8 @@ export interface ScenarioDetail {
   readonly sources: readonly SourceExcerpt[];
   /** What was answered differently in the baseline; left out for what is green, since agents vary their words. */
   readonly changes?: readonly TurnChange[];
+  /** How it came out in earlier runs, oldest first; of what is not green. */
+  readonly past?: readonly PastVerdict[];
 }
 
 /** Lines of a scenario file. */
