@@ -2,6 +2,7 @@
 //
 //   --works W1,W4    only these          --rounds N      rounds of each (5)
 //   --players NAMES  only these          --node PATH     the Node.js that everybody runs on
+//   --growth [--works scenarios,turns,concurrency,replies]   draws docs/images/growth-*.svg instead
 //   --check          compare with bench/limits.json; exit code 1 where a ratio is above its limit
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkLimits } from './check-limits.ts';
 import { compare, type Result } from './compare.ts';
+import { drawGrowth } from './growth.ts';
 import { compareStarts } from './starts.ts';
 import { PLAYERS } from './players.ts';
 import { renderTable } from './table.ts';
@@ -22,12 +24,14 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     node: { type: 'string', default: process.execPath },
     check: { type: 'boolean', default: false },
+    growth: { type: 'boolean', default: false },
   },
 });
 const { node } = values;
 const rounds = Number(values.rounds);
 
-process.exitCode = await compareAll();
+if (values.growth) await drawGrowth(node, values.works);
+else process.exitCode = await compareAll();
 
 async function compareAll(): Promise<number> {
   const problems: string[] = [];

@@ -30,11 +30,16 @@ export async function compare(
   return players.map((player, index) => summarise(player.name, costs[index]!, index === 0 ? undefined : costs[0]!));
 }
 
-async function playOnce(player: Player, task: Omit<Task, 'url'>): Promise<Cost> {
+/** Plays a work once with an agent of its own, whose counters must agree. */
+export async function playOnce(player: Player, task: Omit<Task, 'url'>): Promise<Cost> {
   const { work, folder } = task;
   clearReports(folder);
   if (work.kind === 'validate') return measureProcess(player.command({ ...task, url: '' }));
-  const agent = await startAgent({ latencyMs: work.latencyMs, replyBytes: 0, turns: work.suite.turns });
+  const agent = await startAgent({
+    latencyMs: work.latencyMs,
+    replyBytes: work.replyBytes ?? 0,
+    turns: work.suite.turns,
+  });
   try {
     const cost = await measureProcess(player.command({ ...task, url: agent.url }));
     deepStrictEqual(await agent.count(), expectCounters(work), `${player.name} did not make the calls of ${work.name}`);

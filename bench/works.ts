@@ -9,6 +9,8 @@ export interface Work {
   readonly kind: 'play' | 'validate';
   readonly suite: SuiteSize;
   readonly latencyMs: number;
+  /** Bytes of text added to each reply; none by default. */
+  readonly replyBytes?: number;
   readonly concurrency: number;
   /** Times more rounds than the others: short works are noisier. */
   readonly rounds: number;
