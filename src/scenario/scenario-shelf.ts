@@ -1,5 +1,6 @@
 // Takes the scripts of a large suite out of memory until they are played: what a scenario is called stays, what is said and
 // expected goes to a temporary file. Small suites stay as they are.
+import { collectGarbageEarlier } from '../base/heap.ts';
 import { SpillFile, type SpilledText } from '../base/spill-file.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { YamlSpan } from '../yaml/yaml-node.ts';
@@ -38,6 +39,7 @@ export class ScenarioShelf {
   #put(scenario: Scenario): Scenario {
     this.#scenarios += 1;
     if (this.#scenarios <= this.#kept) return scenario;
+    if (this.#scenarios === this.#kept + 1) collectGarbageEarlier();
     const packed = packScript(scenario);
     const spilled = packed === undefined ? undefined : this.#spill(packed);
     if (spilled === undefined) return scenario;
