@@ -113,7 +113,7 @@ async function compareAndShow(
 
 function render(document: ComparisonDocument, format: CompareFlags['format'], terminal: Terminal): string {
   if (format === 'json') return `${JSON.stringify(document, null, 2)}\n`;
-  if (format === 'markdown') return renderMarkdown(document);
+  if (format === 'markdown') return renderLogSafe(renderMarkdown(document));
   const { columns } = createReportOutput(process.stdout, { colour: terminal.colour.out, allowLive: false });
   return renderLogSafe(renderText(document, columns(), createPaint(terminal.colour.out)));
 }
