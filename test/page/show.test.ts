@@ -67,7 +67,7 @@ test('follows a run that goes on', async () => {
   const { url, log, stop } = await show(EVENTS.slice(0, half));
   const { page, misdeeds } = await openPage(url);
   await expect(page.locator('.bar .badge').textContent()).resolves.toBe('Running');
-  expect(await listRows(page)).toEqual(['Returns within 30 days', 'Premium customers are greeted by name']);
+  await expect.poll(() => listRows(page)).toEqual(['Returns within 30 days', 'Premium customers are greeted by name']);
   await expect(page.locator('.playing').textContent()).resolves.toBe('now: Returns of a gift');
   const rest = renderLines(EVENTS.slice(half));
   // The log is written in pieces that end anywhere.

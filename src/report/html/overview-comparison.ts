@@ -1,12 +1,6 @@
 // What changed against the baseline: what got worse first, each with what it was and what it is.
 import type { Change, ChangedScenario, Comparison } from '../../event/comparison.ts';
-import {
-  CHANGE_TITLES,
-  renderChangedName,
-  renderChangeText,
-  renderComparisonHead,
-  renderLatencyChange,
-} from '../comparison-text.ts';
+import { CHANGE_TITLES, renderChangedName, renderChangeText, renderLatencyChange } from '../comparison-text.ts';
 import { renderHtmlLine, renderIsolated } from './html-text.ts';
 import { renderScenarioLink, renderSearchLink } from './links.ts';
 
@@ -21,7 +15,6 @@ export function renderOverviewComparison(comparison: Comparison | null): string 
   const lists = CHANGE_TITLES.map(([change, title]) => renderList(comparison, change, title));
   return [
     '<section aria-labelledby="changes"><h2 id="changes">What changed</h2>',
-    `<p dir="auto">${renderHtmlLine(renderComparisonHead(comparison))}</p>`,
     latency === '' ? '' : `<p dir="auto">${renderHtmlLine(latency)}</p>`,
     ...lists,
     '</section>\n',

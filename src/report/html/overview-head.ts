@@ -1,6 +1,7 @@
 // The top of the overview: the verdict of the gate and why, the counts, which run it was, and what people should know first.
 import { renderDuration } from '../../base/duration.ts';
 import type { RunSummary } from '../../event/run-summary.ts';
+import { renderComparisonHead } from '../comparison-text.ts';
 import { cutEnd } from '../cut.ts';
 import { renderHtmlLine, renderIsolated } from './html-text.ts';
 import { renderSearchLink } from './links.ts';
@@ -19,6 +20,7 @@ export function renderOverviewHead(summary: RunSummary, running: boolean): strin
   return [
     renderVerdict(summary, running),
     renderTiles(summary),
+    renderChanges(summary),
     renderFacts(summary),
     ...(running ? [] : [renderMissing(summary)]),
     ...listWarnings(summary).map(
@@ -43,6 +45,16 @@ function renderTiles({ counts }: RunSummary): string {
       : `<li class="${name}"><a href="${renderSearchLink(`s:${name}`)}">${text}</a></li>`;
   });
   return `<ul class="tiles" aria-label="Scenarios by result">${tiles.join('')}</ul>`;
+}
+
+/** One line; the lists stand below what broke. */
+function renderChanges({ comparison }: RunSummary): string {
+  if (comparison === null) return '';
+  const text = renderHtmlLine(renderComparisonHead(comparison));
+  const { regression } = comparison.counts;
+  return regression === 0
+    ? `<p class="changes" dir="auto">${text}</p>`
+    : `<p class="changes" dir="auto"><a href="${renderSearchLink('change:regression')}">${text}</a></p>`;
 }
 
 function renderFacts({ run, counts, duration_ms, waited_share, exit_code, exit_name }: RunSummary): string {
