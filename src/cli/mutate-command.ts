@@ -114,7 +114,7 @@ async function showReport(report: MutationReport, flags: MutateFlags, terminal: 
 /** Without a mutant there is nothing to say about the suite. */
 function judgeScore({ score }: MutationReport, minScore: number | undefined, terminal: Terminal): number {
   if (score === null) {
-    terminal.err('nothing was tested: no scenario of the run passed and still fits its file\n');
+    terminal.err('nothing was tested: no reply of a passed scenario could be changed in a way that counts\n');
     return EMPTY;
   }
   if (minScore === undefined || score >= minScore) return OK;

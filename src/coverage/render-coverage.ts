@@ -18,7 +18,7 @@ export function renderCoverage(report: CoverageReport, layout: CoverageLayout, l
   const { run, scenarios, not_played, rows, left_out, traffic } = report;
   const gaps = rows.filter(({ exercised }) => exercised === 0).length;
   const blind = rows.filter(({ exercised, asserted }) => exercised > 0 && asserted === 0).length;
-  const head = `${scenarios} scenarios, run ${run.id} against ${run.target}: ${rows.length} values, ${gaps} never exercised, ${blind} exercised and never asserted.`;
+  const head = `${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'}, run ${run.id} against ${run.target}: ${rows.length} values, ${gaps} never exercised, ${blind} exercised and never asserted.`;
   const sections = [
     heading('Coverage of the suite', layout),
     renderText(head, layout),
@@ -46,7 +46,7 @@ function describeAsserted(exercised: number, asserted: number | null): string {
 
 function renderTraffic(traffic: TrafficReport, layout: CoverageLayout, limit: number): string[] {
   const { records, openings_covered, gaps, import_next } = traffic;
-  const head = `${records} records; ${renderShare(openings_covered)} begin like a scenario. ${gaps.length} things occur that no scenario covers.`;
+  const head = `${records} ${records === 1 ? 'record' : 'records'}; ${renderShare(openings_covered)} begin like a scenario. ${gaps.length} ${gaps.length === 1 ? 'thing occurs' : 'things occur'} that no scenario covers.`;
   const shown = gaps.slice(0, limit);
   const rows = shown.map(({ dimension, value, share, best_record }) => [
     renderShare(share),

@@ -42,16 +42,25 @@ export function findDifference(original: string, changed: string): Stretch | und
   for (const sentence of listSentences(original)) {
     // What is missing at the end is told by the end.
     const at = Math.min(tail === 0 ? words.length - 1 : first, words.length - 1) - before;
-    if (at < sentence.length) return clip(sentence, at, Math.max(at, last - before));
+    if (at < sentence.length) return clip(original, sentence, { first: at, last: Math.max(at, last - before) });
     before += sentence.length;
   }
   return undefined;
 }
 
-/** A short sentence is quoted whole. */
-function clip(sentence: readonly Stretch[], first: number, last: number): Stretch | undefined {
+/** A short sentence is quoted whole; of a long one the words around, without a small word at the end that leads on to others. */
+function clip(
+  text: string,
+  sentence: readonly Stretch[],
+  { first, last }: { readonly first: number; readonly last: number },
+): Stretch | undefined {
   if (sentence.length <= MOST_WORDS) return spanWords(sentence, 0, sentence.length - 1);
-  return spanWords(sentence, first - MARGIN, Math.min(last, first + MOST_WORDS) + MARGIN);
+  const end = Math.min(last, first + MOST_WORDS);
+  let margin = Math.min(MARGIN, sentence.length - 1 - end);
+  const isSmall = (word: Stretch | undefined): boolean =>
+    word !== undefined && /^\p{L}{1,3}$/u.test(text.slice(word.start, word.end));
+  while (margin > 0 && isSmall(sentence[end + margin])) margin -= 1;
+  return spanWords(sentence, first - MARGIN, end + margin);
 }
 
 /** The stretch from one word to another, as far as there are words. */

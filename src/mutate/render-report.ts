@@ -36,7 +36,7 @@ export function renderReport(report: MutationReport, options: RenderOptions): st
       ...(rest > 0
         ? [`… and ${rest} more replies with survivors: --limit ${report.survivors.length} shows them all`]
         : []),
-      renderOperators(report),
+      ...renderOperators(report),
       ...renderTable('Tags', report.by_tag, { limit, name: ({ tag }) => `@${tag}` }),
       ...renderTable('Scenarios', report.by_scenario, { limit, name: ({ id }) => id }),
       ...renderList('Redundant: what these notice, another scenario notices as well', report.redundant, {
@@ -141,13 +141,12 @@ function renderProposal(proposal: ProposalDocument | null, survivors: number, pa
   return [`   ${action} at ${renderPlace(file, line)} (${share}):`, ...lines];
 }
 
-function renderOperators({ by_operator }: MutationReport): string {
+function renderOperators({ by_operator }: MutationReport): string[] {
   const rows = by_operator.filter(({ mutants }) => mutants > 0);
-  const width = Math.max(0, ...rows.map(({ name }) => name.length));
-  return [
-    'Operators: the agent …',
-    ...rows.map((row) => `  ${row.name.padEnd(width)}  ${renderCounts(row)}  … ${row.title}`),
-  ].join('\n');
+  if (rows.length === 0) return [];
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  const lines = rows.map((row) => `  ${row.name.padEnd(width)}  ${renderCounts(row)}  … ${row.title}`);
+  return [['Operators: the agent …', ...lines].join('\n')];
 }
 
 function renderTable<Row extends MutantCounts>(
