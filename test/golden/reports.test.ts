@@ -107,3 +107,16 @@ describe.each(GOLDENS)('$golden', (golden) => {
     expect(await render(merged, golden)).toBe(fs.readFileSync(expected, 'utf8'));
   });
 });
+
+test('the page is the same, of the stored log and of merged shards', async () => {
+  const page = { golden: 'report.html', reporter: 'html', file: 'report.html' };
+  const expected = await render(SAMPLE_EVENTS, page);
+  expect(expected).toContain('<html');
+  const stored: RunEvent[] = [];
+  for await (const event of readEventLog(writeLog('stored-page', SAMPLE_EVENTS))) stored.push(event);
+  expect((await render(stored, page)) === expected).toBe(true);
+  const logs = cutIntoShards(SAMPLE_EVENTS, 3).map((events, at) => writeLog(`page-${at}`, events));
+  const [started] = SAMPLE_EVENTS;
+  const merged = await mergeLogs(logs, started?.type === 'run-started' ? started.run.id : '');
+  expect((await render(merged, page)) === expected).toBe(true);
+});
