@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { suggest } from '../text/suggest.ts';
 import { addFmtCommand, addInitCommand, addUpdateCommand } from './author-commands.ts';
-import { addRecordCommand } from './draft-commands.ts';
+import { addImportCommand, addRecordCommand } from './draft-commands.ts';
 import { OK, USAGE } from './exit-codes.ts';
 import { addBaselineCommand, addCompareCommand, addHistoryCommand, RUN_ARGUMENT } from './gate-commands.ts';
 import { ProcessGuard } from './guard-process.ts';
@@ -68,6 +68,7 @@ function createProgram(end: (code: number) => void): Command {
   addMutateCommand(program, end);
   addCoverageCommand(program, end);
   addRecordCommand(program, end);
+  addImportCommand(program, end);
   addUpdateCommand(program, end);
   addInitCommand(program, end);
   return program;

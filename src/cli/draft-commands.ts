@@ -1,6 +1,6 @@
 // The commands that draft scenarios from conversations, and what they are called with. Loads nothing of them before they
 // are called.
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { addTargetOptions } from './options.ts';
 import { collectAttributes, readCount, readDuration, readRate } from './option-values.ts';
 
@@ -34,5 +34,31 @@ export function addRecordCommand(program: Command, end: (code: number) => void):
     .action(async (flags) => {
       const { runRecordCommand } = await import('./record-command.ts');
       end(await runRecordCommand(flags as Parameters<typeof runRecordCommand>[0]));
+    });
+}
+
+/** Adds `import`. */
+export function addImportCommand(program: Command, end: (code: number) => void): void {
+  program
+    .command('import')
+    .argument('<files...>', 'records, exports, run directories, files of `poly test`')
+    .description('turn conversations that happened into scenarios, without personal data')
+    .addOption(
+      new Option('--format <format>', 'what the files are, where their content does not tell').choices([
+        'json',
+        'csv',
+        'run',
+        'poly-test',
+      ]),
+    )
+    .option('--names <file>', 'names of people to mask, one a line')
+    .option('--out <dir>', 'where the scenarios are written (default: imported in the scenarios folder)')
+    .option('--limit <n>', 'write so many scenarios at most', readCount(1))
+    .option('--force', 'replace files that exist')
+    .option('--config <file>', 'default: rehearsal.config.yaml, here or in a folder above')
+    .option('--no-color', 'no colours')
+    .action(async (files: string[], flags) => {
+      const { runImportCommand } = await import('./import-command.ts');
+      end(await runImportCommand(files, flags as Parameters<typeof runImportCommand>[1]));
     });
 }

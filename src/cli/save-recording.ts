@@ -7,6 +7,7 @@ import { renderSettled } from '../record/describe-settled.ts';
 import type { ReplayContext } from '../record/replay.ts';
 import type { Session } from '../record/session.ts';
 import { settleDraft, type SettledDraft } from '../record/settle-draft.ts';
+import { escapeText } from '../draft/template-text.ts';
 import { WriteError, writeFileAtomically } from '../report/write-file.ts';
 import { renderPrintableLine } from '../text/printable.ts';
 import type { Config } from './config.ts';
@@ -58,8 +59,8 @@ function settle(
 ): Promise<SettledDraft> {
   const { suiteFolder, variants, vars: configVars, timeZone } = config;
   return settleDraft({
-    head: { name, tags: ['recorded'], notes: [`Recorded against the target ${chosen.name}.`] },
-    sources: { conversation: session.observe(start), own: session.own, timeZone },
+    head: { name: escapeText(name), tags: ['recorded'], notes: [`Recorded against the target ${chosen.name}.`] },
+    sources: { conversation: session.observe(start), own: session.own, timeZone, write: escapeText },
     file: path.relative(suiteFolder, target).split(path.sep).join('/'),
     suite: { suiteFolder, variants, configVars, target: { name: chosen.name, known: [chosen.name] } },
     times: flags.replay,

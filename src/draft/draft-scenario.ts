@@ -3,10 +3,10 @@ import { normaliseText } from '../text/normalise.ts';
 import { type Draft, type DraftCondition, type DraftExpectation, type DraftReply, hasExpectation } from './draft.ts';
 import { findCaptures, insertCaptures, type FoundCapture } from './find-captures.ts';
 import type { ObservedConversation, ObservedReply, ObservedTurn } from './observed.ts';
-import { RelativeDates } from './relative-dates.ts';
+import { findRelativeDates } from './relative-dates.ts';
 import { suggestOutcome } from './suggest-handoff.ts';
 import { suggestResponse } from './suggest-response.ts';
-import { escapeText, escapeTexts } from './template-text.ts';
+import { escapeText, mapTexts } from './template-text.ts';
 import type { JsonObject } from '../base/json.ts';
 
 /** What another conversation of the same scenario answered. */
@@ -29,6 +29,8 @@ export interface DraftSources {
   readonly own: OwnExpectations;
   /** Dates in replies are counted in it; IANA name. */
   readonly timeZone: string;
+  /** Writes a text as a scenario file has it: with `${name}` in the place of what must not stand there. */
+  readonly write: (text: string) => string;
 }
 
 /** A draft, and what it gave up because it did not hold every time. */
@@ -43,9 +45,9 @@ export type DraftHead = Pick<Draft, 'name' | 'tags' | 'notes'> & Partial<Pick<Dr
 
 /** Drafts a scenario. */
 export function draftScenario(head: DraftHead, sources: DraftSources): DraftedScenario {
-  const { conversation } = sources;
+  const conversation = writeConversation(sources.conversation, sources.write);
   const captures = findCaptures(conversation);
-  const drafter = new ReplyDrafter(sources, captures);
+  const drafter = new ReplyDrafter({ ...sources, conversation }, captures);
   const greeting = drafter.draft(0, conversation.greeting, []);
   const turns = conversation.turns.map((turn, index) => ({
     say: renderSaid(
@@ -58,12 +60,11 @@ export function draftScenario(head: DraftHead, sources: DraftSources): DraftedSc
   const draft: Draft = {
     vars: new Map(),
     ...head,
-    name: escapeText(head.name),
     ...(variant !== undefined && { variant: escapeText(variant) }),
     ...(language !== undefined && { language }),
     ...(channel !== undefined && { channel: escapeText(channel) }),
     ...(integrationAttributes !== undefined && {
-      integrationAttributes: escapeTexts(integrationAttributes) as JsonObject,
+      integrationAttributes: mapTexts(integrationAttributes, sources.write) as JsonObject,
     }),
     greeting,
     turns,
@@ -71,9 +72,37 @@ export function draftScenario(head: DraftHead, sources: DraftSources): DraftedSc
   return { draft: demandSomething(draft), loosened: drafter.loosened };
 }
 
+/** The same conversation with all texts as a scenario file has them; those of the agent normalised. */
+function writeConversation(
+  { greeting, turns, ...rest }: ObservedConversation,
+  write: DraftSources['write'],
+): ObservedConversation {
+  return {
+    ...rest,
+    greeting: greeting && writeReply(greeting, write),
+    turns: turns.map(({ said, reply, notes }) => ({
+      said: said.kind === 'text' ? { kind: 'text', text: write(said.text) } : said,
+      reply: reply && writeReply(reply, write),
+      notes,
+    })),
+  };
+}
+
+function writeReply(
+  { response, handoff, endConversation }: ObservedReply,
+  write: DraftSources['write'],
+): ObservedReply {
+  const fields = handoff && Object.entries(handoff).map(([key, text]: [string, string]) => [key, write(text)] as const);
+  return {
+    response: write(normaliseText(response.toWellFormed())),
+    endConversation,
+    handoff: fields ? Object.fromEntries(fields) : handoff,
+  };
+}
+
 function renderSaid({ said }: ObservedTurn, captures: readonly FoundCapture[]): Draft['turns'][number]['say'] {
   if (said.kind === 'silence') return { silence: said.message === 'empty' ? 'empty' : true };
-  return { user: insertCaptures(escapeText(said.text), captures) };
+  return { user: insertCaptures(said.text, captures) };
 }
 
 /** A scenario must expect something; that the agent stays is the least. */
@@ -89,7 +118,6 @@ class ReplyDrafter {
   readonly loosened: string[] = [];
   readonly #sources: DraftSources;
   readonly #captures: readonly FoundCapture[];
-  readonly #dates = new Map<string, RelativeDates>();
 
   constructor(sources: DraftSources, captures: readonly FoundCapture[]) {
     this.#sources = sources;
@@ -133,7 +161,8 @@ class ReplyDrafter {
     const others = replays.flatMap(({ replies, captured, startedAt }) => {
       const reply = replies[index];
       const values = known.map(({ name }) => ({ name, value: captured.get(name) ?? '' }));
-      return reply === undefined ? [] : [this.#prepare(reply.response, values, startedAt, said)];
+      const text = reply === undefined ? undefined : writeReply(reply, this.#sources.write).response;
+      return text === undefined ? [] : [this.#prepare(text, values, startedAt, said)];
     });
     const context = { topic: said, others: this.#listOthers(index) };
     const { conditions, dropped } = suggestResponse({ wordings: [first, ...others], ...context });
@@ -147,8 +176,8 @@ class ReplyDrafter {
   /** The other replies; one that is the same on purpose can't be told apart. */
   #listOthers(index: number): readonly string[] {
     const { greeting, turns } = this.#sources.conversation;
-    const texts = [greeting, ...turns.map(({ reply }) => reply)].map((reply) => normaliseText(reply?.response ?? ''));
-    return [...new Set(texts)].filter((text) => text !== texts[index]).map(escapeText);
+    const texts = [greeting, ...turns.map(({ reply }) => reply)].map((reply) => reply?.response ?? '');
+    return [...new Set(texts)].filter((text) => text !== texts[index]);
   }
 
   #prepare(
@@ -157,16 +186,9 @@ class ReplyDrafter {
     startedAt: Date | undefined,
     said: string,
   ): string {
-    const text = insertCaptures(escapeText(normaliseText(response.toWellFormed())), captures);
-    return startedAt === undefined ? text : this.#findDates(startedAt).replace(text, said);
-  }
-
-  /** One for each day: conversations of a record may be far apart. */
-  #findDates(now: Date): RelativeDates {
-    const day = now.toISOString().slice(0, 10);
-    const dates = this.#dates.get(day) ?? new RelativeDates({ now, timeZone: this.#sources.timeZone });
-    this.#dates.set(day, dates);
-    return dates;
+    const text = insertCaptures(response, captures);
+    if (startedAt === undefined) return text;
+    return findRelativeDates({ now: startedAt, timeZone: this.#sources.timeZone }).replace(text, said);
   }
 
   #reportLost(index: number, before: readonly DraftCondition[], after: readonly DraftCondition[]): void {

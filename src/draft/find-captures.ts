@@ -1,5 +1,4 @@
 // References that the agent makes up and the user says back: they are captured from the reply, and said as `${reference}`.
-import { normaliseText } from '../text/normalise.ts';
 import { escapeText, renderVariable } from './template-text.ts';
 import type { ObservedConversation } from './observed.ts';
 import { readTokens, type Token } from './read-tokens.ts';
@@ -14,14 +13,13 @@ export interface FoundCapture extends DraftCapture {
   readonly value: string;
 }
 
-/** Finds what is said back, each once, in the order of the replies. */
+/** Finds what is said back, each once, in the order of the replies; all texts are as a scenario file has them. */
 export function findCaptures({ greeting, turns }: ObservedConversation): readonly FoundCapture[] {
-  const replies = [greeting?.response ?? '', ...turns.map(({ reply }) => reply.response)];
+  const replies = [greeting, ...turns.map(({ reply }) => reply)].map((reply) => reply?.response ?? '');
   const said = turns.map((turn) => (turn.said.kind === 'text' ? turn.said.text : ''));
   const found: FoundCapture[] = [];
-  for (const [reply, response] of replies.entries()) {
-    const text = normaliseText(response);
-    const tokens = readTokens(escapeText(text));
+  for (const [reply, text] of replies.entries()) {
+    const tokens = readTokens(text);
     for (const [index, token] of tokens.entries()) {
       const isKnown = found.some(({ value }) => value === token.text) || said.slice(0, reply).some(saysIt(token.text));
       if (token.kind !== 'reference' || isKnown || !said.slice(reply).some(saysIt(token.text))) continue;

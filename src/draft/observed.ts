@@ -24,7 +24,8 @@ export interface ObservedHandoff {
 /** One exchange. */
 export interface ObservedTurn {
   readonly said: Said;
-  readonly reply: ObservedReply;
+  /** Undefined where the record has none. */
+  readonly reply: ObservedReply | undefined;
   /** What its author or importer wants to be remembered, a sentence each; comments of the file. */
   readonly notes: readonly string[];
 }

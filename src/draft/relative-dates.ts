@@ -41,6 +41,9 @@ const FORMATS = [
 const FIRST_DAY = -2;
 const LAST_DAY = 45;
 
+/** Days that are kept ready: records come in the order of their days, and all of a record's replies are of one. */
+const MAX_KEPT = 8;
+
 /** Something of a date that is not a date: most replies. */
 const MAY_HOLD_DATE = /\d/u;
 
@@ -69,6 +72,20 @@ export class RelativeDates {
       return replaceWhole(result, date, hole);
     }, text);
   }
+}
+
+const kept = new Map<string, RelativeDates>();
+
+/** Gives the dates near a moment; those of one day are the same. */
+export function findRelativeDates(origin: DateOrigin): RelativeDates {
+  const key = renderDate({ offset: '', format: 'yyyy-MM-dd' }, origin) + origin.timeZone;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const dates = new RelativeDates(origin);
+  const [oldest] = kept.keys();
+  if (kept.size >= MAX_KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, dates);
+  return dates;
 }
 
 /** Replaces a text that no letter or digit touches. */

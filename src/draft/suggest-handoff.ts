@@ -2,7 +2,6 @@
 // recorded and says so, because only its author knows which of both is right.
 import type { DraftCondition, DraftExpectation, DraftHandoff } from './draft.ts';
 import type { ObservedHandoff, ObservedReply } from './observed.ts';
-import { escapeText } from './template-text.ts';
 
 /** What is expected beside the text, and what did not hold every time, a sentence each. */
 export interface OutcomeSuggestion {
@@ -39,9 +38,7 @@ function demandHandoff({ destination, reason }: ObservedHandoff): DraftHandoff {
 }
 
 function demandField(field: string | undefined): DraftCondition {
-  return field === undefined || field === ''
-    ? { kind: 'empty', empty: true }
-    : { kind: 'equals', text: escapeText(field) };
+  return field === undefined || field === '' ? { kind: 'empty', empty: true } : { kind: 'equals', text: field };
 }
 
 function describeUnsteady(subject: string, values: readonly string[]): readonly string[] {

@@ -11,11 +11,6 @@ export function renderVariable(name: string): string {
   return `\${${name}}`;
 }
 
-/** Writes all texts inside a JSON value so that they are read as they are. */
-export function escapeTexts(value: JsonValue): JsonValue {
-  return mapTexts(value, escapeText);
-}
-
 /** The same JSON value with other texts; keys stay. */
 export function mapTexts(value: JsonValue, change: (text: string) => string): JsonValue {
   if (typeof value === 'string') return change(value);

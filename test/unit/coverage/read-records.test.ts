@@ -25,7 +25,7 @@ describe('one record', () => {
   });
 
   test('ends with its handoff', () => {
-    expect(record?.conversation.turns.map(({ said, reply }) => [said, reply.handoff])).toEqual([
+    expect(record?.conversation.turns.map(({ said, reply }) => [said, reply?.handoff])).toEqual([
       [{ kind: 'text', text: 'my bill' }, null],
       [{ kind: 'silence', message: 'absent' }, { destination: 'BILLING' }],
     ]);

@@ -1,0 +1,118 @@
+// From what a file holds to the draft of a scenario without personal data.
+import { createHash } from 'node:crypto';
+import type { JsonObject } from '../base/json.ts';
+import { renderSlug } from '../draft/draft-file.ts';
+import { draftScenario } from '../draft/draft-scenario.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { ObservedConversation, ObservedReply } from '../draft/observed.ts';
+import { mapTexts } from '../draft/template-text.ts';
+import type { ImportedConversation } from './imported.ts';
+import { describeCounts } from './mask-report.ts';
+import type { Masker, MaskCounts } from './masker.ts';
+
+/** A draft, and what was taken out of it. */
+export interface MaskedDraft {
+  readonly draft: Draft & { readonly id: string };
+  readonly masked: MaskCounts;
+}
+
+/** Names of scenarios are shown in tables. */
+const MAX_NAME = 70;
+const HASH_LENGTH = 10;
+
+/** Drafts a scenario; dates in replies are counted in the time zone. */
+export function draftImported(item: ImportedConversation, masker: Masker, timeZone: string): MaskedDraft {
+  const { head } = item;
+  masker.begin(listTexts(item));
+  const conversation = writeConversation(item.conversation, masker);
+  const name = masker.write(cutName(head?.name ?? findFirstText(item.conversation) ?? 'Imported conversation'));
+  const description = head?.description === undefined ? undefined : masker.write(head.description);
+  const notes = item.notes.map((note) => describeHoles(masker.write(note)));
+  const { draft } = draftScenario(
+    {
+      name: describeHoles(name),
+      ...(description !== undefined && { description: describeHoles(description) }),
+      tags: ['imported', ...(head?.tags ?? []).filter((tag) => /^[\p{L}\p{N}_-]+$/u.test(tag) && !masker.holds(tag))],
+      notes: [],
+    },
+    { conversation, replays: [], own: new Map(), timeZone, write: (text) => text },
+  );
+  const vars = masker.listVariables(JSON.stringify(draft));
+  const id = chooseId(item.id, draft, masker);
+  const masked = masker.counts;
+  const origin = item.id !== undefined && !masker.holds(item.id) ? `Imported from ${item.id}.` : 'Imported.';
+  const counts = masked.size === 0 ? [] : [`Personal data was replaced: ${describeCounts(masked)}.`];
+  const skip = head?.skip === undefined ? {} : { skip: head.skip };
+  return { draft: { ...draft, ...skip, id, vars, notes: [origin, ...counts, ...notes] }, masked };
+}
+
+function listTexts({ conversation, head }: ImportedConversation): readonly string[] {
+  const { greeting, turns } = conversation;
+  const said = turns.flatMap((turn) => (turn.said.kind === 'text' ? turn.said.text : []));
+  const replies = [greeting, ...turns.map(({ reply }) => reply)].map((reply) => reply?.response ?? '');
+  return [...said, ...replies, head?.name ?? '', head?.description ?? ''];
+}
+
+/** Every text with what was said just before it, which may tell what it is about. */
+function writeConversation(
+  { start, greeting, turns, startedAt }: ObservedConversation,
+  masker: Masker,
+): ObservedConversation {
+  let before = greeting?.response ?? '';
+  const { integrationAttributes, ...rest } = start;
+  const write = (text: string): string => masker.write(text);
+  return {
+    start: {
+      ...rest,
+      ...(integrationAttributes && { integrationAttributes: mapTexts(integrationAttributes, write) as JsonObject }),
+    },
+    startedAt,
+    greeting: greeting && writeReply(greeting, '', masker),
+    turns: turns.map(({ said, reply, notes }) => {
+      const text = said.kind === 'text' ? said.text : '';
+      const written = {
+        said: said.kind === 'text' ? { kind: 'text' as const, text: masker.write(text, before) } : said,
+        reply: reply && writeReply(reply, `${before}\n${text}`, masker),
+        notes,
+      };
+      before = reply?.response ?? '';
+      return written;
+    }),
+  };
+}
+
+function writeReply(reply: ObservedReply, before: string, masker: Masker): ObservedReply {
+  const { handoff } = reply;
+  const fields = handoff && Object.entries(handoff).map(([key, text]: [string, string]) => [key, masker.write(text)]);
+  return {
+    ...reply,
+    response: masker.write(reply.response, before),
+    handoff: fields ? (Object.fromEntries(fields) as typeof handoff) : handoff,
+  };
+}
+
+function findFirstText({ turns }: ObservedConversation): string | undefined {
+  const first = turns.find(({ said }) => said.kind === 'text')?.said;
+  return first?.kind === 'text' ? first.text : undefined;
+}
+
+/** One line, not cut in the middle of what may have to be masked. */
+function cutName(text: string): string {
+  const line = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+  return line === '' ? 'Imported conversation' : line;
+}
+
+/** For names and comments: says what was there, as `[phone]`. */
+function describeHoles(written: string): string {
+  const described = written.replace(/(?<!\$)\$\{([a-z_]+)_\d+\}/gu, (_, kind: string) => `[${kind.replace('_', ' ')}]`);
+  if (described.length <= MAX_NAME * 10) return described;
+  return `${described.slice(0, MAX_NAME * 10).toWellFormed()}...`;
+}
+
+/** The record's own id where nothing personal is in it; else one of what is said, which is the same at every import. */
+function chooseId(id: string | undefined, draft: Draft, masker: Masker): string {
+  if (id !== undefined && !masker.holds(id)) return renderSlug(id, 'conversation');
+  const content = JSON.stringify([draft.variant, draft.greeting, draft.turns, draft.name, draft.description]);
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, HASH_LENGTH);
+  return `${renderSlug(draft.name, 'conversation').slice(0, 40).replace(/-$/u, '')}-${hash}`;
+}

@@ -1,0 +1,236 @@
+// `rehearsal import` from outside: shapes of records, personal data, what is written and what is left out.
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createFolder, rehearsal, type Outcome } from './command.ts';
+import { createPlantedRecords } from './planted-records.ts';
+
+const CONFIG = readFileSync('rehearsal.config.yaml', 'utf8');
+
+function readImported(folder: string): string {
+  return globSync('scenarios/imported/*.yaml', { cwd: folder })
+    .sort()
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+    .join('---\n');
+}
+
+async function importFile(
+  name: string,
+  text: string,
+  args: readonly string[] = [],
+): Promise<Outcome & { yaml: string; folder: string }> {
+  const folder = createFolder({ 'rehearsal.config.yaml': CONFIG, [name]: text });
+  const outcome = await rehearsal(['import', name, ...args], { cwd: folder });
+  return { ...outcome, folder, yaml: readImported(folder) };
+}
+
+describe('personal data', () => {
+  test('of 200 records, none is left in any output; what is left is valid and in the style of fmt', async () => {
+    const { conversations, planted, names } = createPlantedRecords(200, 4);
+    const folder = createFolder({
+      'rehearsal.config.yaml': CONFIG,
+      'records.json': JSON.stringify({ conversations, cursor: null }),
+      'names.txt': names.join('\n'),
+    });
+    const outcome = await rehearsal(['import', 'records.json', '--names', 'names.txt'], { cwd: folder });
+    expect(outcome.code, outcome.stderr).toBe(0);
+    const files = globSync('scenarios/imported/*.yaml', { cwd: folder });
+    expect(files).toHaveLength(200);
+    const all = normalise([outcome.stdout, outcome.stderr, ...files, readImported(folder)].join('\n'));
+    expect(planted.filter((value) => all.includes(normalise(value)))).toEqual([]);
+    const bare = all.replace(/[^\p{L}\p{N}@]/gu, '');
+    expect(
+      planted
+        .map((value) => normalise(value).replace(/[^\p{L}\p{N}@]/gu, ''))
+        .filter((value) => value.length > 6 && bare.includes(value)),
+    ).toEqual([]);
+    expect(outcome.stdout).toMatch(/masked: .*phone numbers/u);
+    const check = await rehearsal(['fmt', '--check'], { cwd: folder });
+    expect(check.code, check.stdout).toBe(0);
+    const valid = await rehearsal(['validate', '--strict', '--format', 'json'], { cwd: folder });
+    expect(JSON.parse(valid.stdout)).toMatchObject({ diagnostics: [] });
+  });
+
+  test('the same value is the same variable, however it is written', async () => {
+    const rows = [
+      'conversation_id,user_input,agent_response',
+      'a,,Hello',
+      'a,"call +44 20 7946 0958","I have 0044 20 7946 0958"',
+      'b,,Hello',
+      'b,"I am on +442079460958",Thanks',
+    ];
+    const { yaml } = await importFile('rows.csv', rows.join('\n'));
+    expect(new Set(yaml.match(/phone_\d+/gu))).toEqual(new Set(['phone_1']));
+  });
+});
+
+describe('shapes', () => {
+  test('the list of the Conversations API: greeting, silence, handoff', async () => {
+    const record = {
+      id: 'CONV-7f3a',
+      started_at: '2026-09-14T08:41:07Z',
+      variant_id: 'VARIANT-2b81',
+      variant_name: 'Harbour branch',
+      handoff: true,
+      handoff_destination: 'ACCOUNTS',
+      handoff_reason: null,
+      turns: [
+        { user_input: '', agent_response: 'Good morning, Northwind here. What do you need?' },
+        { user_input: 'my invoice looks too high', agent_response: 'It is due on Monday 21 September.', is_ood: null },
+        { user_input: '', agent_response: 'Are you there?', is_silence: true },
+        { user_input: 'yes, a person please', agent_response: 'Passing you to accounts.' },
+        { user_input: null, agent_response: null },
+      ],
+    };
+    const { yaml, code, stderr } = await importFile(
+      'list.json',
+      JSON.stringify({ count: 1, conversations: [record, { id: 'x', turns: [] }] }),
+    );
+    expect(stderr).toContain('has no turns');
+    expect(code).toBe(1);
+    expect(yaml).toContain('id: conv-7f3a\n');
+    expect(yaml).toContain('# Variant: Harbour branch\n');
+    expect(yaml).toContain("date('+7d', 'EEEE d MMMM')");
+    expect(yaml).toContain('- silence: true');
+    expect(yaml).toContain('# The record has no reply to this.');
+    expect(yaml).not.toContain('handoff:');
+  });
+
+  test.for([
+    [
+      'single, camelCase',
+      {
+        conversationId: 'CONV-1',
+        language: 'en-GB',
+        handoff: false,
+        turns: [
+          { userInput: '', agentResponse: 'Hello' },
+          { userInput: 'bye', agentResponse: 'Goodbye then' },
+        ],
+      },
+    ],
+    [
+      'poly chat',
+      {
+        conversations: [
+          {
+            conversation_id: 'CONV-1',
+            url: 'x',
+            turns: [
+              { input: null, response: 'Hello' },
+              { input: 'bye', response: 'Goodbye then', conversation_ended: true },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      'an array',
+      [
+        {
+          id: 'CONV-1',
+          turns: [
+            { user_input: '', agent_response: 'Hello' },
+            { user_input: 'bye', agent_response: 'Goodbye then' },
+          ],
+        },
+      ],
+    ],
+    [
+      'rows of turns',
+      [
+        { conversation_id: 'CONV-1', user_input: '', agent_response: 'Hello' },
+        { conversation_id: 'CONV-1', user_input: 'bye', agent_response: 'Goodbye then' },
+      ],
+    ],
+    [
+      'messages',
+      [
+        { conversation_id: 'CONV-1', role: 'agent', text: 'Hello' },
+        { conversation_id: 'CONV-1', role: 'user', text: 'bye' },
+        { conversation_id: 'CONV-1', role: 'agent', text: 'Goodbye then' },
+      ],
+    ],
+  ] as const)('%s', async ([name, value]) => {
+    const { yaml, code, stderr } = await importFile('file', JSON.stringify(value));
+    expect(code, stderr).toBe(0);
+    expect(yaml).toMatch(/^# Imported from CONV-1\.\nid: conv-1\n/u);
+    expect(yaml).toContain('  - user: bye\n    expect:');
+    expect(yaml.includes('end_conversation: true')).toBe(name === 'poly chat');
+    expect(yaml.includes('language: en-GB')).toBe(name === 'single, camelCase');
+  });
+
+  test('lines of JSON, a byte order mark, CSV with semicolons', async () => {
+    const line = (id: string): string =>
+      JSON.stringify({ id, turns: [{ user_input: 'hi', agent_response: 'Hello there' }] });
+    const lines = await importFile('lines.jsonl', `\ufeff${line('a')}\n${line('b')}\n`);
+    expect(lines.stdout).toContain('2 scenarios written');
+    const csv = await importFile(
+      'export.csv',
+      '\ufeffConversation ID;User input;Agent response\r\nq;;Hi\r\nq;"two\r\nlines; ""quoted""";Hello there\r\n',
+    );
+    expect(csv.yaml).toContain(String.raw`- user: "two\r\nlines; \"quoted\""`);
+  });
+
+  test('a run of our own, and what it drafts passes', async () => {
+    const scenario =
+      'name: Hours\nvariant: downtown\nturns: [{ user: opening hours, expect: { response: noon } }, { silence: empty }]\n';
+    const folder = createFolder({ 'rehearsal.config.yaml': CONFIG, 'scenarios/hours.yaml': scenario });
+    expect((await rehearsal(['run'], { cwd: folder })).code).toBe(0);
+    const outcome = await rehearsal(['import', 'reports/latest', '--out', 'scenarios/again'], { cwd: folder });
+    expect(outcome.code, outcome.stderr).toBe(0);
+    const [file = ''] = globSync('scenarios/again/*.yaml', { cwd: folder });
+    expect(readFileSync(path.join(folder, file), 'utf8')).toContain('silence: empty');
+    expect((await rehearsal(['run', 'scenarios/again'], { cwd: folder })).code).toBe(0);
+  });
+
+  test('a file of poly test: what has no place becomes a comment', async () => {
+    const text =
+      'name: Invoice\nscenario: |\n  You are Jane. Call +44 20 7946 0958 about an invoice.\nchannel: webchat\nlanguage: en-GB\ntags: [billing]\nintegration_attributes: { tier: gold, phone: "+44 20 7946 0958" }\nprompt_assertions: [The agent is polite]\nfunction_call_assertions: [{ name: find_invoice, arguments: [] }]\n';
+    const { yaml, code, folder, stderr } = await importFile('invoice.yaml', text);
+    expect(code, stderr).toBe(0);
+    expect(yaml).toContain('# To be judged: The agent is polite\n');
+    expect(yaml).toContain('# Function call expected: {"name":"find_invoice","arguments":[]}\n');
+    expect(yaml).toContain('integration_attributes: { tier: gold, phone: "${phone_1}" }');
+    expect(yaml).toContain('skip: ');
+    expect(yaml).not.toContain('7946');
+    expect((await rehearsal(['validate'], { cwd: folder })).code).toBe(0);
+  });
+});
+
+describe('what is refused', () => {
+  test.for([
+    ['{"a": 1, "turn": []}', 'holds no conversations: looked for `turns`'],
+    ['[{"turns": [{"user_input": "call 07700900123"', 'is not whole: the JSON ends in the middle'],
+    ['[{"turns": [}]', 'is not valid JSON'],
+    ['nothing of the kind', 'is nothing that can be imported; looked for a record of the Conversations API'],
+    ['', 'is nothing that can be imported'],
+    ['text,user\n"never closed', 'is not valid CSV'],
+    ['07700900123,user,x\n1,2,3\n', 'holds no conversations'],
+  ] as const)('%s', async ([text, message]) => {
+    const { code, stderr, stdout } = await importFile('file', text);
+    expect(stderr).toContain(message);
+    expect(stderr + stdout).not.toContain('07700900123');
+    expect(code).toBe(2);
+  });
+
+  test('a file that exists stays, unless --force is given', async () => {
+    const text = JSON.stringify([{ id: 'a', turns: [{ user_input: 'hi', agent_response: 'Hello there' }] }]);
+    const { folder } = await importFile('file', text);
+    const file = path.join(folder, 'scenarios/imported/a.yaml');
+    writeFileSync(file, 'mine');
+    const again = await rehearsal(['import', 'file'], { cwd: folder });
+    expect([again.code, readFileSync(file, 'utf8')]).toEqual([1, 'mine']);
+    expect(again.stderr).toContain('exists already; --force replaces it');
+    expect((await rehearsal(['import', 'file', '--force'], { cwd: folder })).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toContain('id: a');
+  });
+
+  test('an empty list is empty', async () => {
+    expect((await importFile('file', '{"conversations": []}')).code).toBe(4);
+  });
+});
+
+function normalise(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
