@@ -206,7 +206,7 @@ describe('what is refused', () => {
     ['nothing of the kind', 'is nothing that can be imported; looked for a record of the Conversations API'],
     ['', 'is nothing that can be imported'],
     ['text,user\n"never closed', 'is not valid CSV'],
-    ['07700900123,user,x\n1,2,3\n', 'holds no conversations'],
+    ['07700900123,message,x\n1,2,3\n', 'holds no conversations'],
   ] as const)('%s', async ([text, message]) => {
     const { code, stderr, stdout } = await importFile('file', text);
     expect(stderr).toContain(message);
