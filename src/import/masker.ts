@@ -4,6 +4,9 @@ import { findPersonalData, type Finding, type PersonalKind } from './personal-da
 import { PersonNames } from './person-names.ts';
 import { createPlaceholder } from './placeholder.ts';
 
+/** The last digits of a phone number are the same with the code of the country and without. */
+const SUBSCRIBER_DIGITS = 9;
+
 /** How often each kind was masked. */
 export type MaskCounts = ReadonlyMap<PersonalKind, number>;
 
@@ -84,8 +87,9 @@ function normaliseValue(kind: PersonalKind, value: string): string {
   const folded = value.normalize('NFKC').toLowerCase();
   switch (kind) {
     case 'phone':
+      return folded.replace(/\D/gu, '').slice(-SUBSCRIBER_DIGITS);
     case 'card':
-      return folded.replace(/\D/gu, '').replace(/^00/u, '');
+      return folded.replace(/\D/gu, '');
     case 'iban':
     case 'postcode':
       return folded.replace(/[\s-]/gu, '');

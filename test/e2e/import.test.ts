@@ -58,6 +58,7 @@ describe('personal data', () => {
       'a,"call +44 20 7946 0958","I have 0044 20 7946 0958"',
       'b,,Hello',
       'b,"I am on +442079460958",Thanks',
+      'b,"or 020 7946-0958",Thanks',
     ];
     const { yaml } = await importFile('rows.csv', rows.join('\n'));
     expect(new Set(yaml.match(/phone_\d+/gu))).toEqual(new Set(['phone_1']));
