@@ -109,10 +109,12 @@ function spaceFours(text: string): string {
 
 /** Adds the check digit. */
 function createCard(digits: string): string {
-  const sum = Array.from(digits).reverse().reduce((total, digit, index) => {
-    const doubled = index % 2 === 0 ? Number(digit) * 2 : Number(digit);
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
+  const sum = Array.from(digits)
+    .reverse()
+    .reduce((total, digit, index) => {
+      const doubled = index % 2 === 0 ? Number(digit) * 2 : Number(digit);
+      return total + (doubled > 9 ? doubled - 9 : doubled);
+    }, 0);
   return digits + String((10 - (sum % 10)) % 10);
 }
 
