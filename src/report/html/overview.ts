@@ -7,6 +7,7 @@ import type { PastVerdict } from '../reporter.ts';
 import { RunDigest } from '../run-digest.ts';
 import { renderScenarioName } from '../scenario-name.ts';
 import { CauseList } from './cause-list.ts';
+import { ExercisedTable } from './exercised-table.ts';
 import { renderIsolated } from './html-text.ts';
 import { renderLatencies } from './latency-picture.ts';
 import { LatencyRecord } from './latency-record.ts';
@@ -23,6 +24,7 @@ export class Overview {
   readonly #digest = new RunDigest();
   readonly #causes: CauseList;
   readonly #latencies = new LatencyRecord();
+  readonly #exercised = new ExercisedTable();
   readonly #listed: string[] = [];
   #total = 0;
 
@@ -34,6 +36,7 @@ export class Overview {
   add(scenario: ScenarioResult, past: readonly PastVerdict[] = []): void {
     this.#digest.add(scenario);
     this.#causes.add(scenario, past);
+    this.#exercised.add(scenario);
     for (const attempt of scenario.attempts) this.#latencies.add(attempt);
     this.#total += 1;
     if (this.#listed.length < MAX_LISTED) this.#listed.push(renderListed(scenario));
@@ -52,6 +55,7 @@ export class Overview {
       renderOverviewComparison(summary.comparison),
       renderOverviewLists(this.#digest),
       renderLatencies(this.latencies()),
+      this.#exercised.render(),
       '',
     ].join('\n');
   }
