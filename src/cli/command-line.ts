@@ -81,8 +81,14 @@ function addRunCommand(program: Command, end: (code: number) => void): void {
     .description('play scenarios against a target (the default command)');
   for (const add of [addTargetOptions, addSelectionOptions, addPlayOptions, addGateOptions, addOutputOptions])
     add(command);
+  command.optionsGroup('Watching:').option('--watch', 'play again what changes, until q or Ctrl-C');
   command.action(async (paths: string[], flags: RunFlags) => {
     refuseMistypedCommand(command, paths, program);
+    if (flags.watch === true) {
+      const { runWatchCommand } = await import('./watch-command.ts');
+      end(await runWatchCommand(paths, flags));
+      return;
+    }
     const { runRunCommand } = await import('./run-command.ts');
     end(await runRunCommand(paths, flags));
   });

@@ -47,6 +47,7 @@ export interface PlayFlags {
   readonly passRate?: number;
   readonly maxFailures?: number;
   readonly dryRun?: boolean;
+  readonly watch?: boolean;
 }
 
 /** What a run is held against, and what makes it fail. */

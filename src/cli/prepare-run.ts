@@ -40,10 +40,14 @@ export interface Preparation {
   readonly sources: ReadonlyMap<string, SourceFile>;
 }
 
-/** Loads, checks and plans. */
+/** Picks scenarios of a loaded suite by their ids; undefined picks all. */
+export type ChooseScenarios = (suite: Suite) => ReadonlySet<string> | undefined;
+
+/** Loads, checks and plans; of what the flags select only what is chosen. */
 export async function prepareRun(
   paths: readonly string[],
   flags: TargetFlags & SelectionFlags & PlayFlags & { readonly out?: string },
+  choose?: ChooseScenarios,
 ): Promise<Preparation> {
   const cwd = process.cwd();
   const { config, diagnostics: configFindings, sources: configSources } = await loadConfig(flags.config, cwd);
@@ -73,7 +77,7 @@ export async function prepareRun(
     lines: suite.selectedLines,
     missedLines: suite.missedLines,
     onlyAllowed: flags.allowOnly === true || !isCi(process.env),
-    rerun: rerun?.stored?.outstanding,
+    rerun: choose?.(suite) ?? rerun?.stored?.outstanding,
     shard: flags.shard,
     timings: timings.durations,
     order,

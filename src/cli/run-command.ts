@@ -1,6 +1,8 @@
 // `rehearsal run`: prepares, checks everything that can be checked before the first request, plays, and gives the exit code.
+import type { LoadedReporter } from '../report/load-reporters.ts';
 import type { Profile } from '../report/profile/profile-reporter.ts';
 import { hasErrors } from '../text/diagnostic.ts';
+import type { SourceFile } from '../text/source-file.ts';
 import { checkFailOn } from './check-fail-on.ts';
 import { EMPTY, INCOMPLETE, USAGE } from './exit-codes.ts';
 import { showPlan } from './list-command.ts';
@@ -9,37 +11,55 @@ import { locateTarget } from './open-target.ts';
 import type { RunFlags } from './options.ts';
 import { openProfile } from './open-profile.ts';
 import { playPrepared } from './play-prepared.ts';
-import { prepareRun } from './prepare-run.ts';
+import { prepareRun, type ChooseScenarios } from './prepare-run.ts';
 import { requestReporters } from './request-reporters.ts';
 import { createRunDirectory, createRunId } from './run-directory.ts';
 import { applyStrictness, showDiagnostics } from './show-diagnostics.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 
+/** What somebody who plays again and again wants to say and to know. */
+export interface RunHooks {
+  readonly choose: ChooseScenarios;
+  /** Told of all files that were read, before anything is played. */
+  readonly onSources: (sources: ReadonlyMap<string, SourceFile>) => void;
+  /** Told of the run directory. */
+  readonly onDirectory: (directory: string) => void;
+  /** Beside the reporters that were asked for. */
+  readonly reporter: LoadedReporter;
+}
+
 /** Plays the scenarios of the paths; gives the exit code of the process. */
-export async function runRunCommand(paths: readonly string[], flags: RunFlags): Promise<number> {
+export async function runRunCommand(paths: readonly string[], flags: RunFlags, hooks?: RunHooks): Promise<number> {
   const terminal = createTerminal(flags);
   const { profile, diagnostics } = await openProfile(flags.profile);
   showDiagnostics(diagnostics, new Map(), terminal);
   if (hasErrors(diagnostics)) return USAGE;
   try {
-    return await runProfiled(paths, flags, { terminal, profile });
+    return await runProfiled(paths, flags, { terminal, profile, hooks });
   } finally {
     profile?.discard();
   }
 }
 
+interface RunParts {
+  readonly terminal: Terminal;
+  readonly profile: Profile | undefined;
+  readonly hooks: RunHooks | undefined;
+}
+
 async function runProfiled(
   paths: readonly string[],
   flags: RunFlags,
-  { terminal, profile }: { readonly terminal: Terminal; readonly profile: Profile | undefined },
+  { terminal, profile, hooks }: RunParts,
 ): Promise<number> {
-  const { prepared, diagnostics: found, sources: suiteSources } = await prepareRun(paths, flags);
+  const { prepared, diagnostics: found, sources: suiteSources } = await prepareRun(paths, flags, hooks?.choose);
   const target = prepared && (await locateTarget(prepared, flags));
   const reports = prepared && (await requestReporters(flags, prepared.config));
   const compared = prepared && (await loadWantedBaseline(flags, prepared.config));
   const more = [target, reports, compared].flatMap((part) => part?.diagnostics ?? []);
   if (compared !== undefined) more.push(...checkFailOn(flags.failOn ?? [], compared.baseline !== undefined));
   const sources = new Map([...suiteSources, ...(target?.sources ?? []), ...(compared?.sources ?? [])]);
+  hooks?.onSources(sources);
   const diagnostics = applyStrictness([...found, ...more], flags.strict === true);
   showDiagnostics(diagnostics, sources, terminal);
   if (prepared === undefined || target?.open === undefined || reports === undefined || hasErrors(diagnostics))
@@ -55,7 +75,12 @@ async function runProfiled(
   showDiagnostics(made.diagnostics, sources, terminal);
   if (hasErrors(made.diagnostics)) return INCOMPLETE;
   const { directory } = made;
-  const reporters = profile === undefined ? reports.reporters : [...reports.reporters, profile.toReporter()];
+  hooks?.onDirectory(directory);
+  const own = [
+    ...(profile === undefined ? [] : [profile.toReporter()]),
+    ...(hooks === undefined ? [] : [hooks.reporter]),
+  ];
+  const reporters = [...reports.reporters, ...own];
   const parts = { prepared, flags, openTarget: target.open, reporters, baseline: compared?.baseline };
   return playPrepared({ ...parts, runId, startedAt, directory, terminal });
 }

@@ -58,16 +58,18 @@ export async function openTerminal(args: readonly string[], options: TerminalOpt
   const waitFor = async (sight: string | RegExp): Promise<string> => {
     const isSeen = (seen: string): boolean => (typeof sight === 'string' ? seen.includes(sight) : sight.test(seen));
     return new Promise((resolve, reject) => {
+      const giveUp = (): void => {
+        reject(new Error(`the terminal has ended before it showed ${String(sight)}`));
+      };
       const look = (): void => {
         const seen = screen();
         if (!isSeen(seen)) return;
         client.stdout.off('data', look);
+        client.off('close', giveUp);
         resolve(seen);
       };
       client.stdout.on('data', look);
-      client.once('close', () => {
-        reject(new Error(`the terminal has ended before it showed ${String(sight)}`));
-      });
+      client.once('close', giveUp);
       look();
     });
   };

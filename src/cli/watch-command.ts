@@ -1,0 +1,190 @@
+// `rehearsal run --watch`: plays once, then again whatever a change of files or a key asks for, until it is told to stop.
+import { existsSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { renderPrintableLine } from '../text/printable.ts';
+import { loadConfig } from './config-file.ts';
+import { OK, USAGE } from './exit-codes.ts';
+import { FileWatch } from './file-watch.ts';
+import { Keyboard } from './keyboard.ts';
+import type { RunFlags } from './options.ts';
+import { isCi } from './release-stamp.ts';
+import { runRunCommand, type RunHooks } from './run-command.ts';
+import { showDiagnostics } from './show-diagnostics.ts';
+import { listenForSignals } from './signals.ts';
+import { createTerminal, type Terminal } from './terminal.ts';
+import { WatchState, type Reason } from './watch-state.ts';
+
+const HELP = `
+  enter, a  play all            p  only files whose path has a text
+  f         play what failed    t  only scenarios whose id or name has a text
+  q         quit                ?  this help
+`;
+
+/** Clears the screen and what has scrolled away, and begins at the top. */
+const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
+
+/** What happens next: a run, or the end. */
+type Next = { readonly reason: Reason; readonly why: string } | 'stop';
+
+/** Plays until it is told to stop; gives the exit code of the last run. */
+export async function runWatchCommand(paths: readonly string[], flags: RunFlags): Promise<number> {
+  const terminal = createTerminal(flags);
+  if (isCi(process.env)) {
+    const message = '--watch waits for changes, and in CI there are none';
+    showDiagnostics([{ code: 'not-in-ci', severity: 'error', message, hint: 'leave it out' }], new Map(), terminal);
+    return USAGE;
+  }
+  const { config } = await loadConfig(flags.config, process.cwd());
+  const session = new WatchSession(paths, flags, { terminal, suiteFolder: config.suiteFolder });
+  const roots = paths.length > 0 ? paths.map(findRoot) : config.defaultPaths;
+  const beside = [config.file, '.env', config.quarantine].flatMap((file) => file ?? []);
+  return session.watch([...roots, ...beside.map((file) => path.join(config.suiteFolder, file))]);
+}
+
+class WatchSession {
+  readonly #paths: readonly string[];
+  readonly #flags: RunFlags;
+  readonly #terminal: Terminal;
+  readonly #suiteFolder: string;
+  readonly #state: WatchState;
+  readonly #keyboard = Keyboard.isThere() ? new Keyboard() : undefined;
+  #files: FileWatch | undefined;
+  /** Run directory of the last run; of a session only the last one is kept. */
+  #directory: string | undefined;
+  #queued: Next | undefined;
+  #wake: (() => void) | undefined;
+  #isPlaying = false;
+
+  constructor(
+    paths: readonly string[],
+    flags: RunFlags,
+    { terminal, suiteFolder }: { readonly terminal: Terminal; readonly suiteFolder: string },
+  ) {
+    this.#paths = paths;
+    this.#flags = flags;
+    this.#terminal = terminal;
+    this.#suiteFolder = suiteFolder;
+    this.#state = new WatchState(suiteFolder);
+  }
+
+  async watch(roots: readonly string[]): Promise<number> {
+    const existing = roots.filter((file) => existsSync(file));
+    this.#files = await FileWatch.open(existing, (files) => {
+      this.#ask({ reason: 'changed', why: `changed: ${this.#state.noteChanged(files).join(', ')}` });
+    });
+    this.#listenForKeys();
+    const stopListening = listenForSignals(() => {
+      this.#ask('stop');
+    });
+    let code: number = OK;
+    try {
+      for (let next: Next = { reason: 'all', why: '' }; next !== 'stop'; next = await this.#waitForNext()) {
+        code = await this.#play(next);
+      }
+    } finally {
+      stopListening();
+      this.#keyboard?.close();
+      await this.#files.close();
+    }
+    return code;
+  }
+
+  async #play({ reason, why }: Exclude<Next, 'stop'>): Promise<number> {
+    const { textFilter } = this.#state;
+    const isScreen = process.stdout.isTTY;
+    if (isScreen) process.stdout.write(CLEAR);
+    if (why !== '') this.#terminal.out(`${renderPrintableLine(why)}\n`);
+    this.#isPlaying = true;
+    const flags = textFilter === '' ? this.#flags : { ...this.#flags, grep: textFilter };
+    const code = await runRunCommand(this.#paths, flags, this.#createHooks(reason));
+    this.#isPlaying = false;
+    this.#showStatus();
+    return code;
+  }
+
+  #createHooks(reason: Reason): RunHooks {
+    return {
+      choose: (suite) => this.#state.choose(reason, suite),
+      onSources: (sources) => {
+        const files = [...sources.keys()].map((file) => path.join(this.#suiteFolder, file));
+        this.#files?.add(files.filter((file) => existsSync(file)));
+      },
+      onDirectory: (directory) => {
+        if (this.#directory !== undefined) rmSync(this.#directory, { recursive: true, force: true });
+        this.#directory = directory;
+        this.#state.notePlayed();
+      },
+      reporter: {
+        request: { reporter: 'watch' },
+        create: () => ({ onScenario: (scenario) => this.#state.noteResult(scenario) }),
+      },
+    };
+  }
+
+  #showStatus(): void {
+    const { pathFilter, textFilter } = this.#state;
+    const filters = [
+      pathFilter === '' ? '' : `files with "${pathFilter}"`,
+      textFilter === '' ? '' : `scenarios with "${textFilter}"`,
+    ].filter((filter) => filter !== '');
+    const only = filters.length === 0 ? '' : `, only ${filters.join(' and ')}`;
+    const keys = this.#keyboard === undefined ? 'Ctrl-C ends it' : 'press ? for the keys';
+    this.#terminal.out(`\nWatching for changes${renderPrintableLine(only)}; ${keys}.\n`);
+  }
+
+  /** The end wins over everything; of several reasons to play the last one counts. */
+  #ask(next: Next): void {
+    if (this.#queued !== 'stop') this.#queued = next;
+    this.#wake?.();
+  }
+
+  async #waitForNext(): Promise<Next> {
+    for (;;) {
+      const next = this.#queued;
+      this.#queued = undefined;
+      if (next !== undefined) return next;
+      await new Promise<void>((resolve) => (this.#wake = resolve));
+    }
+  }
+
+  #listenForKeys(): void {
+    this.#keyboard?.open((key) => {
+      if (key === 'q' || key === 'ctrl-c' || key === 'ctrl-d') this.#stop();
+      else if (key === 'return' || key === 'a') this.#ask({ reason: 'all', why: '' });
+      else if (key === 'f') this.#askForFailed();
+      else if (key === '?') this.#terminal.out(HELP);
+      else if ((key === 'p' || key === 't') && !this.#isPlaying) void this.#readFilter(key);
+    });
+  }
+
+  /** A run that goes on is told as by a signal: it closes its conversations and completes its reports first. */
+  #stop(): void {
+    if (this.#isPlaying) process.emit('SIGINT');
+    else this.#ask('stop');
+  }
+
+  #askForFailed(): void {
+    if (this.#state.failing > 0) this.#ask({ reason: 'failed', why: 'what failed' });
+    else this.#terminal.out('Nothing failed when it was last played.\n');
+  }
+
+  async #readFilter(key: 'p' | 't'): Promise<void> {
+    this.#keyboard?.close();
+    const isPath = key === 'p';
+    const old = isPath ? this.#state.pathFilter : this.#state.textFilter;
+    const typed = await this.#keyboard?.readLine(isPath ? 'path: ' : 'id or name: ', old);
+    this.#listenForKeys();
+    if (typed === undefined) return;
+    if (isPath) this.#state.pathFilter = typed.trim();
+    else this.#state.textFilter = typed.trim();
+    this.#ask({ reason: 'all', why: '' });
+  }
+}
+
+/** What to watch for a path of the command line: a file or folder, or the folder that a glob begins in. */
+function findRoot(argument: string): string {
+  const file = argument.replace(/:\d+$/u, '');
+  for (let at = file; ; at = path.dirname(at)) {
+    if (statSync(at, { throwIfNoEntry: false }) !== undefined || path.dirname(at) === at) return path.resolve(at);
+  }
+}
