@@ -4,7 +4,7 @@ import { inflateRawSync } from 'node:zlib';
 
 /** Text of a report in which times, ids, concurrency, order and seed are replaced. */
 export function withoutTimes(text: string): string {
-  return withoutSections(unpack(text))
+  return withoutSections(unpackPage(text))
     .replaceAll(/CONV-\d+/g, 'CONV')
     .replaceAll(/127\.0\.0\.1:\d+/g, 'HOST')
     .replaceAll(/\d{4}-\d\d-\d\dT\d\d[-:]\d\d[-:]\d\d(?:\.\d+Z|-[0-9a-f]{6})?/g, 'TIME')
@@ -33,7 +33,7 @@ function withoutSections(text: string): string {
 }
 
 /** The page of a run with its data as text. Where a chunk ends depends on the length of what it holds, times included. */
-function unpack(text: string): string {
+export function unpackPage(text: string): string {
   const blocks: string[] = [];
   const page = text.replaceAll(
     /<script type="text\/plain" data-(?:rows|chunk="\d+")>(.*?)<\/script>\n/g,
