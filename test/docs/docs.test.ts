@@ -6,14 +6,14 @@
 //   yaml agent, yaml config loaded; must be without any finding
 //   yaml quarantine         about scenarios with these ids; must be without any finding
 //   console                 `$ ` lines are run in the root of the project, and the lines below are what they print
+//   yaml tutorial PATH, console tutorial  a step of the tutorial; see tutorial.test.ts
 //   json, xml, text, none   shown, not run
-import { execFile } from 'node:child_process';
-import { globSync, readFileSync, symlinkSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { createFolder, MAIN, readResults, rehearsal } from '../e2e/command.ts';
+import { createFolder, readResults, rehearsal } from '../e2e/command.ts';
 import { findFencedBlocks, type FencedBlock } from './fenced-blocks.ts';
+import { checkConsole, openShell } from './shell.ts';
 
 const PAGES = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'SECURITY.md', ...globSync('docs/**/*.md').sort()];
 const BLOCKS = PAGES.flatMap((page) => findFencedBlocks(page, readFileSync(page, 'utf8')));
@@ -68,7 +68,8 @@ async function readFindings(folder: string, args: readonly string[]): Promise<{ 
 }
 
 test('every block says what it is', () => {
-  const known = /^(yaml (scenario( validate)?|invalid [a-z0-9, -]+|fragment \S+|agent|config|quarantine)|console)$/;
+  const known =
+    /^(yaml (scenario( validate)?|invalid [a-z0-9, -]+|fragment \S+|agent|config|quarantine|tutorial \S+)|console( tutorial)?)$/;
   const unknown = BLOCKS.filter((block) => !SHOWN_ONLY.includes(block.info) && !known.test(block.info));
   expect(unknown.map((block) => `${titleOf(block)} ${block.info}`)).toEqual([]);
 });
@@ -131,35 +132,11 @@ describe('quarantines', () => {
 });
 
 describe('consoles', () => {
-  test.for(blocksOf('console').map((block) => [titleOf(block), block] as const))('%s', async ([, block]) => {
-    const commands = block.text.split(/^\$ /m).slice(1);
-    const shell = openShell();
-    for (const command of commands) {
-      const [line = '', ...expected] = command.trimEnd().split('\n');
-      const pattern = expected.map((part) => (part === '...' ? '[\\s\\S]*?' : escapeLine(part))).join('\n');
-      expect(await shell(line)).toMatch(new RegExp(`^${pattern}\\s*$`));
-    }
-  });
+  test.for(BLOCKS.filter(({ info }) => info === 'console').map((block) => [titleOf(block), block] as const))(
+    '%s',
+    async ([, block]) => {
+      const out = path.join(createFolder(), 'reports');
+      await checkConsole(block, openShell(process.cwd(), { REHEARSAL_OUT: out }));
+    },
+  );
 });
-
-/** `...` stands for anything within a line, and for any lines where it stands alone. */
-function escapeLine(line: string): string {
-  return line.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('\\.\\.\\.', '.*?');
-}
-
-/** Runs lines in the root of the project; what one of them leaves in the run directory, the next ones find. */
-function openShell(): (line: string) => Promise<string> {
-  const bin = createFolder();
-  symlinkSync(MAIN, path.join(bin, 'rehearsal'));
-  const env = {
-    PATH: `${bin}:${path.dirname(process.execPath)}:${process.env['PATH']}`,
-    NO_COLOR: '1',
-    TMPDIR: bin,
-    TZ: 'UTC',
-    REHEARSAL_OUT: path.join(bin, 'reports'),
-  };
-  return async (line) => {
-    const { stdout } = await promisify(execFile)('bash', ['-c', `{ ${line}\n} 2>&1 || true`], { env });
-    return stdout;
-  };
-}
