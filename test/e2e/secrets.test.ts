@@ -13,6 +13,8 @@ const FORMS = Object.values(ENV).flatMap((secret) => [
   JSON.stringify(secret).slice(1, -1),
   Buffer.from(secret).toString('base64'),
 ]);
+/** What no escaping of a report changes. */
+const CORES = ['4f2a', '8be03d55'];
 const REPORTERS = 'console,junit,json,markdown,ctrf,tap,html,github';
 const SUITE = `name: Echo
 turns:
@@ -45,6 +47,6 @@ test('key and token stand in no report, log, trace or message', async () => {
   const texts = files.map(({ parentPath, name }) => [name, readFileSync(path.join(parentPath, name), 'utf8')] as const);
   const left = [...texts, ['stdout', outcome.stdout] as const, ['stderr', outcome.stderr] as const];
   for (const [name, text] of left)
-    for (const form of FORMS) expect(unpackPage(text).includes(form), `${form} in ${name}`).toBe(false);
+    for (const form of [...FORMS, ...CORES]) expect(unpackPage(text).includes(form), `${form} in ${name}`).toBe(false);
   expect(left.some(([, text]) => text.includes('nothing like it'))).toBe(true);
 });

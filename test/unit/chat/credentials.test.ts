@@ -39,6 +39,8 @@ describe('Credentials', () => {
     [`?k=${encodeURIComponent(KEY)}&t=${TOKEN}`, '?k=[credentials]&t=[credentials]'],
     [`?k=${new URLSearchParams({ KEY }).toString().slice(4)}`, '?k=[credentials]'],
     [JSON.stringify({ KEY }), '{"KEY":"[credentials]"}'],
+    [String.raw`{"KEY":"key\/+\u00e4 \"42\""}`, '{"KEY":"[credentials]"}'],
+    [JSON.stringify(JSON.stringify({ KEY })), String.raw`"{\"KEY\":\"[credentials]\"}"`],
     ['nothing to hide', 'nothing to hide'],
   ])('are hidden in %s', (text, hidden) => {
     expect(credentials.redact(text)).toBe(hidden);
