@@ -48,11 +48,18 @@ export async function runImportCommand(files: readonly string[], flags: ImportFl
       for await (const item of readSourceItems(source)) if (!(await run.take(item))) break;
     } catch (error) {
       if (error instanceof WriteError) return run.end({ code: 'unwritable-file', message: error.message }, INCOMPLETE);
-      if (!(error instanceof ImportError)) throw error;
-      return run.end({ code: 'cannot-import', message: error.message }, USAGE);
+      return run.end({ code: 'cannot-import', message: describeUnreadable(file, error) }, USAGE);
     }
   }
   return run.end();
+}
+
+/** Throws what is no fault of the file. */
+function describeUnreadable(file: string, error: unknown): string {
+  if (error instanceof ImportError) return error.message;
+  if (error instanceof Error && 'syscall' in error && 'code' in error)
+    return `${file} can't be read (${String(error.code)})`;
+  throw error;
 }
 
 /** One name a line; blank lines and lines that begin with `#` are none. */
@@ -133,7 +140,8 @@ class ImportRun {
     if (this.#leftOut.length > MAX_LISTED) terminal.err(`left out: ${this.#leftOut.length - MAX_LISTED} more\n`);
     const folder = renderPrintableLine(path.relative(process.cwd(), this.#folder) || '.');
     const scenarios = `${this.#written} scenario${this.#written === 1 ? '' : 's'}`;
-    terminal.out(`${scenarios} written to ${folder}\n${this.#written > 0 ? this.#report.render() : ''}`);
+    if (problem === undefined || this.#written > 0)
+      terminal.out(`${scenarios} written to ${folder}\n${this.#written > 0 ? this.#report.render() : ''}`);
     if (problem !== undefined) {
       terminal.err(`error[${problem.code}]: ${renderPrintableLine(problem.message)}\n`);
       return code;

@@ -21,8 +21,8 @@ export function findCaptures({ greeting, turns }: ObservedConversation): readonl
   for (const [reply, text] of replies.entries()) {
     const tokens = readTokens(text);
     for (const [index, token] of tokens.entries()) {
-      const isKnown = found.some(({ value }) => value === token.text) || said.slice(0, reply).some(saysIt(token.text));
-      if (token.kind !== 'reference' || isKnown || !said.slice(reply).some(saysIt(token.text))) continue;
+      if (token.kind !== 'reference' || found.some(({ value }) => value === token.text)) continue;
+      if (said.slice(0, reply).some(saysIt(token.text)) || !said.slice(reply).some(saysIt(token.text))) continue;
       const name = chooseName(tokens.slice(0, index), found);
       found.push({ name, reply, value: token.text, pattern: renderPattern(text, token) });
     }

@@ -51,6 +51,9 @@ const REFERENCE_WORD = /^(?:reference|ref|confirmation|booking|ticket|case|order
 const MEASURE =
   /^\d+(?:[.:,]\d+)*(?:am|pm|st|nd|rd|th|h|hrs?|mins?|s|ms|k|kg|g|km|cm|mm|m|gb|mb|x|p|years?|days?)?(?:-.*)?$/iu;
 
+/** Longer ones are data, which nobody reads and no agent repeats. */
+const LONGEST_WORD = 200;
+
 /** Splits a normalised text, written as a scenario file has it, into words. */
 export function readTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -72,6 +75,7 @@ export function isFact({ kind }: Token): boolean {
 
 function classify(word: string, { opens, previous }: { opens: boolean; previous: readonly string[] }): TokenKind {
   if (word.startsWith('${')) return 'hole';
+  if (word.length > LONGEST_WORD) return 'filler';
   const folded = foldCase(word);
   if (/\p{N}/u.test(word)) return isReference(word, previous) ? 'reference' : 'number';
   if (SPELLED.has(folded)) return 'number';

@@ -12,7 +12,8 @@ export type SourceFormat =
   | { readonly kind: 'json'; readonly file: string; readonly layout: JsonLayout }
   | { readonly kind: 'csv' | 'run' | 'poly-test'; readonly file: string };
 
-const SNIFFED_BYTES = 64 * 1024;
+/** More than the longest line of a conversation. */
+const SNIFFED_BYTES = 1024 * 1024;
 const EVENT_LOG = 'events.jsonl';
 
 const LOOKED_FOR =

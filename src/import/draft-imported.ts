@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import type { JsonObject } from '../base/json.ts';
 import { renderSlug } from '../draft/draft-file.ts';
 import { draftScenario } from '../draft/draft-scenario.ts';
-import type { Draft } from '../draft/draft.ts';
+import type { Draft, DraftCondition, DraftReply } from '../draft/draft.ts';
 import type { ObservedConversation, ObservedReply } from '../draft/observed.ts';
 import { mapTexts } from '../draft/template-text.ts';
 import type { ImportedConversation } from './imported.ts';
 import { describeCounts } from './mask-report.ts';
-import type { Masker, MaskCounts } from './masker.ts';
+import { OMITTED, type Masker, type MaskCounts } from './masker.ts';
 
 /** A draft, and what was taken out of it. */
 export interface MaskedDraft {
@@ -28,7 +28,7 @@ export function draftImported(item: ImportedConversation, masker: Masker, timeZo
   const name = masker.write(cutName(head?.name ?? findFirstText(item.conversation) ?? 'Imported conversation'));
   const description = head?.description === undefined ? undefined : masker.write(head.description);
   const notes = item.notes.map((note) => describeHoles(masker.write(note)));
-  const { draft } = draftScenario(
+  const { draft: drafted } = draftScenario(
     {
       name: describeHoles(name),
       ...(description !== undefined && { description: describeHoles(description) }),
@@ -37,6 +37,7 @@ export function draftImported(item: ImportedConversation, masker: Masker, timeZo
     },
     { conversation, replays: [], own: new Map(), timeZone, write: (text) => text },
   );
+  const draft = dropOmitted(drafted);
   const vars = masker.listVariables(JSON.stringify(draft));
   const id = chooseId(item.id, draft, masker);
   const masked = masker.counts;
@@ -44,6 +45,17 @@ export function draftImported(item: ImportedConversation, masker: Masker, timeZo
   const counts = masked.size === 0 ? [] : [`Personal data was replaced: ${describeCounts(masked)}.`];
   const skip = head?.skip === undefined ? {} : { skip: head.skip };
   return { draft: { ...draft, ...skip, id, vars, notes: [origin, ...counts, ...notes] }, masked };
+}
+
+/** What would demand something that was omitted demands nothing in particular. */
+function dropOmitted(draft: Draft): Draft {
+  const drop = <T extends DraftReply>(reply: T): T => {
+    const { response } = reply.expect;
+    const kept = response.filter((condition) => !('text' in condition && condition.text.includes(OMITTED)));
+    const some: DraftCondition[] = response.length > 0 && kept.length === 0 ? [{ kind: 'empty', empty: false }] : [];
+    return { ...reply, expect: { ...reply.expect, response: [...kept, ...some] } };
+  };
+  return { ...draft, greeting: drop(draft.greeting), turns: draft.turns.map(drop) };
 }
 
 function listTexts({ conversation, head }: ImportedConversation): readonly string[] {
@@ -71,7 +83,7 @@ function writeConversation(
     turns: turns.map(({ said, reply, notes }) => {
       const text = said.kind === 'text' ? said.text : '';
       const written = {
-        said: said.kind === 'text' ? { kind: 'text' as const, text: masker.write(text, before) } : said,
+        said: said.kind === 'text' ? { kind: 'text' as const, text: masker.writeSaid(text, before) } : said,
         reply: reply && writeReply(reply, `${before}\n${text}`, masker),
         notes,
       };
@@ -86,7 +98,7 @@ function writeReply(reply: ObservedReply, before: string, masker: Masker): Obser
   const fields = handoff && Object.entries(handoff).map(([key, text]: [string, string]) => [key, masker.write(text)]);
   return {
     ...reply,
-    response: masker.write(reply.response, before),
+    response: masker.writeReply(reply.response.replaceAll(OMITTED, ' '), before),
     handoff: fields ? (Object.fromEntries(fields) as typeof handoff) : handoff,
   };
 }

@@ -10,6 +10,9 @@ const SUBSCRIBER_DIGITS = 9;
 /** How often each kind was masked. */
 export type MaskCounts = ReadonlyMap<PersonalKind, number>;
 
+/** Stands in a reply for what no scenario can expect; no reply has it (U+FFFC). */
+export const OMITTED = '\ufffc';
+
 /** Masks texts and remembers what stands for what. The values themselves are never given away. */
 export class Masker {
   readonly #names: PersonNames;
@@ -17,6 +20,8 @@ export class Masker {
   readonly #variables = new Map<string, string>();
   readonly #numbers = new Map<PersonalKind, number>();
   #counts = new Map<PersonalKind, number>();
+  /** By variable, the ways in which the user wrote it in the conversation at hand. */
+  #said = new Map<string, Set<string>>();
 
   constructor(names: readonly string[]) {
     this.#names = new PersonNames(names);
@@ -26,6 +31,7 @@ export class Masker {
   begin(texts: readonly string[]): void {
     this.#names.learn(texts);
     this.#counts = new Map();
+    this.#said = new Map();
   }
 
   /** What was masked since `begin`. */
@@ -35,17 +41,26 @@ export class Masker {
 
   /** Writes a text as a scenario file has it, with variables for what is personal; `before` was said just before. */
   write(text: string, before = ''): string {
-    const findings = this.#find(text, before);
-    let result = '';
-    let from = 0;
-    for (const { kind, start, end } of findings) {
-      // A `$` before a variable would make it text.
-      result +=
-        escapeText(text.slice(from, start)).replace(/\$+$/u, '') +
-        renderVariable(this.#name(kind, text.slice(start, end)));
-      from = end;
-    }
-    return result + escapeText(text.slice(from));
+    return this.#replace(text, before, renderVariable);
+  }
+
+  /** Writes what the user says, and remembers in which form he says what is personal. */
+  writeSaid(text: string, before: string): string {
+    return this.#replace(text, before, (name, value) => {
+      this.#said.set(name, (this.#said.get(name) ?? new Set()).add(foldForm(value)));
+      return renderVariable(name);
+    });
+  }
+
+  /**
+   * Writes what the agent says. What the user did not say in just this form is omitted: the agent knows it from elsewhere, or
+   * words it in a way of its own, and would not say the value that stands in for it.
+   */
+  writeReply(text: string, before: string): string {
+    return this.#replace(text, before, (name, value) => {
+      const forms = this.#said.get(name);
+      return forms?.size === 1 && forms.has(foldForm(value)) ? renderVariable(name) : OMITTED;
+    });
   }
 
   /** Tells whether a text holds anything personal. */
@@ -64,6 +79,19 @@ export class Masker {
     );
   }
 
+  #replace(text: string, before: string, render: (name: string, value: string) => string): string {
+    let result = '';
+    let from = 0;
+    for (const { kind, start, end } of this.#find(text, before)) {
+      const value = text.slice(start, end);
+      // A `$` before a variable would make it text.
+      result +=
+        escapeText(text.slice(from, start)).replace(/(?<!\$)\$+$/u, '') + render(this.#name(kind, value), value);
+      from = end;
+    }
+    return result + escapeText(text.slice(from));
+  }
+
   #find(text: string, before: string): readonly Finding[] {
     const found = findPersonalData(text, { before });
     return [...found, ...this.#names.findBeside(text, found)].sort((a, b) => a.start - b.start);
@@ -80,6 +108,10 @@ export class Masker {
     this.#variables.set(key, name);
     return name;
   }
+}
+
+function foldForm(value: string): string {
+  return value.toLowerCase().replace(/\s+/gu, ' ');
 }
 
 /** Two ways to write one value count as one. */

@@ -2,6 +2,7 @@
 // `poly chat --json`, of `poly transcripts`, or put together from the rows of an export.
 import { isRecord } from '../base/json.ts';
 import type { ConversationStart, ObservedHandoff, ObservedReply, ObservedTurn, Said } from '../draft/observed.ts';
+import { OTHER_MESSAGES } from './group-rows.ts';
 import type { ImportedItem } from './imported.ts';
 import { hasField, readField, readFlag, readTextField, type Fields } from './record-fields.ts';
 
@@ -105,5 +106,13 @@ function listNotes(record: Fields): readonly string[] {
     const text = readTextField(record, name);
     return text === undefined ? [] : [`${label}: ${text}`];
   };
-  return [...shown('Variant', 'variantName'), ...shown('Environment', 'environment'), ...shown('Channel', 'channel')];
+  const others = Number(record[OTHER_MESSAGES] ?? 0);
+  const left =
+    others > 0 ? [`Left out: ${others} message${others === 1 ? '' : 's'} of neither the user nor the agent`] : [];
+  return [
+    ...left,
+    ...shown('Variant', 'variantName'),
+    ...shown('Environment', 'environment'),
+    ...shown('Channel', 'channel'),
+  ];
 }

@@ -69,7 +69,10 @@ function findsAnything(pattern: string): boolean {
 
 function compile(pattern: string): RegExp | undefined {
   try {
-    return new RegExp(normaliseForPattern(pattern), 'iu');
+    const regExp = new RegExp(normaliseForPattern(pattern), 'iu');
+    // A pattern that is too large for the engine fails only when it is used.
+    regExp.test('');
+    return regExp;
   } catch {
     return undefined;
   }

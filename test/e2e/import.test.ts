@@ -65,6 +65,34 @@ describe('personal data', () => {
   });
 });
 
+test('what the user did not say in just this form is not expected of the agent', async () => {
+  const turns = [
+    { user_input: '', agent_response: 'Call us on 020 7946 0958 whenever you like' },
+    { user_input: 'my name is Zuleika Featherstone', agent_response: 'Thank you Zuleika, what is the number?' },
+    { user_input: '07700 900123', agent_response: 'I noted 07700 900123 for you' },
+  ];
+  const { yaml } = await importFile('file', JSON.stringify([{ id: 'a', turns }]));
+  expect(yaml).toContain('vars: { name_1: Alex Example, phone_2: 07700 900002 }');
+  expect(yaml).toContain('- user: my name is ${name_1}\n');
+  expect(yaml).toContain('contains: number,');
+  expect(yaml).toContain('- user: ${phone_2}\n    expect: { response: "${phone_2}" }\n');
+  expect(yaml).not.toContain('\ufffc');
+});
+
+test('long hostile texts are written in time, and no digit of them is left', async () => {
+  const long = [
+    'x'.repeat(200_000),
+    '1'.repeat(100_000),
+    'a dot '.repeat(30_000),
+    `www.${'.'.repeat(50_000)}x`,
+    'y1 '.repeat(20_000),
+  ];
+  const turns = long.map((text) => ({ user_input: text, agent_response: text }));
+  const { yaml, code, stderr } = await importFile('file', JSON.stringify([{ id: 'a', turns }]));
+  expect(code, stderr).toBe(0);
+  expect(yaml).not.toContain('11111111');
+});
+
 describe('shapes', () => {
   test('the list of the Conversations API: greeting, silence, handoff', async () => {
     const record = {
@@ -171,6 +199,22 @@ describe('shapes', () => {
       '\ufeffConversation ID;User input;Agent response\r\nq;;Hi\r\nq;"two\r\nlines; ""quoted""";Hello there\r\n',
     );
     expect(csv.yaml).toContain(String.raw`- user: "two\r\nlines; \"quoted\""`);
+  });
+
+  test('a table with texts that hold other delimiters; a column too many is refused', async () => {
+    const header = 'conversation_id,user_input,agent_response\n';
+    const { yaml } = await importFile('a.csv', `${header}a,hello; there,Good day\n`);
+    expect(yaml).toContain('- user: hello; there\n');
+    const { code, stderr } = await importFile('b.csv', `${header}a,hello, there,Good day\n`);
+    expect(stderr).toContain('is not valid CSV');
+    expect(code).toBe(2);
+  });
+
+  test('messages of others are left out, and the scenario says so', async () => {
+    const messages = ['tool', 'user', 'agent'].map((role) => ({ role, text: `text of ${role}` }));
+    const { yaml } = await importFile('file', JSON.stringify(messages));
+    expect(yaml).toContain('# Left out: 1 message of neither the user nor the agent\n');
+    expect(yaml).not.toContain('tool');
   });
 
   test('a run of our own, and what it drafts passes', async () => {
