@@ -124,7 +124,7 @@ describe('two stored runs', () => {
     const base = await suite.run();
     suite.say(AFTER);
     const head = await suite.run();
-    const json = await compare(suite.folder, base, head, '--format', 'json', '--fail-on', 'failed,slower=900%');
+    const json = await compare(suite.folder, base, head, '--format', 'json', '--fail-on', 'failed,slower=1000000%');
     expect(json.code).toBe(1);
     const document = JSON.parse(json.stdout) as Record<string, unknown>;
     expect(document).toMatchObject({

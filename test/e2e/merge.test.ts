@@ -69,7 +69,8 @@ function withoutTimes(text: string): string {
     .replaceAll(/CONV-\d+/g, 'CONV')
     .replaceAll(/\d+(?:\.\d+)? m?s\b/g, 'T')
     .replaceAll(/\([\d.]+\/s\)/g, '(RATE)')
-    .replaceAll(/ +T/g, ' T')
+    // Columns are as wide as the longest time in them.
+    .replaceAll(/ {2,}/g, ' ')
     .replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, 'TOKEN');
 }
 
