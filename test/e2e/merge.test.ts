@@ -61,17 +61,22 @@ class Suite {
 
 /** What may differ between a run and its merged shards: times, the ids of runs, and the ids that the agent gave. */
 function withoutTimes(text: string): string {
-  return text
-    .replaceAll(/\d{4}-\d\d-\d\dT\d\d[:-]\d\d[:-]\d\d(?:\.\d+Z|-[\da-f]{6})?/g, 'TIME')
-    .replaceAll(/("(?:started_ms|duration_ms|latency_ms|waited_ms|waited_share|start|stop|duration)":) ?[\d.]+/g, '$1T')
-    .replaceAll(/time="[\d.]+"/g, 'time="T"')
-    .replaceAll(/duration_ms: \d+/g, 'duration_ms: T')
-    .replaceAll(/CONV-\d+/g, 'CONV')
-    .replaceAll(/\d+(?:\.\d+)? m?s\b/g, 'T')
-    .replaceAll(/\([\d.]+\/s\)/g, '(RATE)')
-    // Columns are as wide as the longest time in them.
-    .replaceAll(/ {2,}/g, ' ')
-    .replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, 'TOKEN');
+  return (
+    text
+      .replaceAll(/\d{4}-\d\d-\d\dT\d\d[:-]\d\d[:-]\d\d(?:\.\d+Z|-[\da-f]{6})?/g, 'TIME')
+      .replaceAll(
+        /("(?:started_ms|duration_ms|latency_ms|waited_ms|waited_share|start|stop|duration)":) ?[\d.]+/g,
+        '$1T',
+      )
+      .replaceAll(/time="[\d.]+"/g, 'time="T"')
+      .replaceAll(/duration_ms: \d+/g, 'duration_ms: T')
+      .replaceAll(/CONV-\d+/g, 'CONV')
+      .replaceAll(/\d+(?:\.\d+)? m?s\b/g, 'T')
+      .replaceAll(/\([\d.]+\/s\)/g, '(RATE)')
+      // Columns are as wide as the longest time in them.
+      .replaceAll(/ {2,}/g, ' ')
+      .replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, 'TOKEN')
+  );
 }
 
 const REPORTERS = 'console,junit,json,markdown,github,ctrf,tap';
