@@ -18,6 +18,12 @@ import { renderAnnotation, type Annotation } from './github-command.ts';
 const MAX_MESSAGE = 4_000;
 const MAX_TEXT = 400;
 
+const INSECURE: Annotation = {
+  level: 'warning',
+  title: 'rehearsal: insecure',
+  message: 'TLS certificates were not verified in this run.',
+};
+
 /** Makes the `github` reporter. */
 export function createGithubReporter(context: ReporterContext): Reporter {
   const { output, env } = context;
@@ -27,7 +33,9 @@ export function createGithubReporter(context: ReporterContext): Reporter {
   const token = randomUUID();
   return {
     onEvent(event) {
-      if (event.type === 'run-started') output.write(`::stop-commands::${token}\n`);
+      if (event.type !== 'run-started') return;
+      output.write(`::stop-commands::${token}\n`);
+      if (event.run.insecure === true) warnings.add(INSECURE, 'first');
     },
     onScenario(scenario) {
       collector.add(scenario);

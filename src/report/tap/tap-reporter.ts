@@ -52,8 +52,9 @@ export function createTapReporter(context: ReporterContext): Reporter {
 }
 
 /** Which run this is and which release it judges, as comments. */
-function renderStamp({ id, target, meta }: RunInfo): string {
-  return Object.entries({ run: id, target, ...meta })
+function renderStamp({ id, target, meta, insecure }: RunInfo): string {
+  const warning = insecure === true && { warning: 'TLS certificates were not verified in this run' };
+  return Object.entries({ run: id, target, ...warning, ...meta })
     .map(([key, value]) => `# ${renderPrintableLine(cutEnd(`${key}: ${value}`, MAX_REASON))}\n`)
     .join('');
 }
