@@ -35,6 +35,8 @@ export interface Playable {
   /** The run directory, which exists and is empty. */
   readonly directory: string;
   readonly terminal: Terminal;
+  /** Stops the run as a signal of the process does; the reason is the name of the signal. */
+  readonly stop?: AbortSignal | undefined;
 }
 
 /** Plays a run and makes its reports; gives the exit code. */
@@ -78,7 +80,8 @@ async function record(playable: Playable, target: OpenTarget, recorder: Recorder
   process.on('uncaughtException', onBug);
   let code: number;
   try {
-    await play(playable, target, { recorder, signal: abort.signal });
+    const signal = AbortSignal.any([abort.signal, ...(playable.stop === undefined ? [] : [playable.stop])]);
+    await play(playable, target, { recorder, signal });
   } finally {
     code = await recorder.end();
     process.off('uncaughtException', onBug);

@@ -22,8 +22,10 @@ export interface RunHooks {
   readonly choose: ChooseScenarios;
   /** Told of all files that were read, before anything is played. */
   readonly onSources: (sources: ReadonlyMap<string, SourceFile>) => void;
-  /** Told of the run directory. */
+  /** Told of the run directory, before anything is played. */
   readonly onDirectory: (directory: string) => void;
+  /** Stops a run at any moment, also while it is prepared. */
+  readonly stop: AbortSignal;
   /** Beside the reporters that were asked for. */
   readonly reporter: LoadedReporter;
 }
@@ -81,6 +83,13 @@ async function runProfiled(
     ...(hooks === undefined ? [] : [hooks.reporter]),
   ];
   const reporters = [...reports.reporters, ...own];
-  const parts = { prepared, flags, openTarget: target.open, reporters, baseline: compared?.baseline };
+  const parts = {
+    prepared,
+    flags,
+    openTarget: target.open,
+    reporters,
+    baseline: compared?.baseline,
+    stop: hooks?.stop,
+  };
   return playPrepared({ ...parts, runId, startedAt, directory, terminal });
 }

@@ -48,9 +48,10 @@ class WatchSession {
   readonly #suiteFolder: string;
   readonly #state: WatchState;
   readonly #keyboard = Keyboard.isThere() ? new Keyboard() : undefined;
+  readonly #abort = new AbortController();
   #files: FileWatch | undefined;
-  /** Run directory of the last run; of a session only the last one is kept. */
-  #directory: string | undefined;
+  /** Run directories of this watch. */
+  #directories: string[] = [];
   #queued: Next | undefined;
   #wake: (() => void) | undefined;
   #isPlaying = false;
@@ -73,7 +74,8 @@ class WatchSession {
       this.#ask({ reason: 'changed', why: `changed: ${this.#state.noteChanged(files).join(', ')}` });
     });
     this.#listenForKeys();
-    const stopListening = listenForSignals(() => {
+    const stopListening = listenForSignals((signal) => {
+      this.#abort.abort(signal);
       this.#ask('stop');
     });
     let code: number = OK;
@@ -98,8 +100,15 @@ class WatchSession {
     const flags = textFilter === '' ? this.#flags : { ...this.#flags, grep: textFilter };
     const code = await runRunCommand(this.#paths, flags, this.#createHooks(reason));
     this.#isPlaying = false;
+    this.#removeOldRuns();
     this.#showStatus();
     return code;
+  }
+
+  /** Of a watch the last run is kept; the one before is needed until that has ended (`--baseline latest`). */
+  #removeOldRuns(): void {
+    const old = this.#directories.splice(0, this.#directories.length - 1);
+    for (const directory of old) rmSync(directory, { recursive: true, force: true });
   }
 
   #createHooks(reason: Reason): RunHooks {
@@ -110,10 +119,10 @@ class WatchSession {
         this.#files?.add(files.filter((file) => existsSync(file)));
       },
       onDirectory: (directory) => {
-        if (this.#directory !== undefined) rmSync(this.#directory, { recursive: true, force: true });
-        this.#directory = directory;
+        this.#directories.push(directory);
         this.#state.notePlayed();
       },
+      stop: this.#abort.signal,
       reporter: {
         request: { reporter: 'watch' },
         create: () => ({ onScenario: (scenario) => this.#state.noteResult(scenario) }),
@@ -157,10 +166,9 @@ class WatchSession {
     });
   }
 
-  /** A run that goes on is told as by a signal: it closes its conversations and completes its reports first. */
+  /** As a signal does it: a run that goes on closes its conversations first, and a second time ends everything at once. */
   #stop(): void {
-    if (this.#isPlaying) process.emit('SIGINT');
-    else this.#ask('stop');
+    process.emit('SIGINT');
   }
 
   #askForFailed(): void {

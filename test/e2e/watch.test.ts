@@ -1,6 +1,7 @@
 // `rehearsal run --watch`: what changes is played again; keys play all or what failed, filter, and quit.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { pointAt, startChatServer, type ChatServer } from './chat-server.ts';
@@ -156,6 +157,50 @@ test('without a terminal there are no keys; a signal ends it with the code of th
   expect(outcome.stdout).not.toContain('\u001b');
   expect(outcome.code).toBe(0);
 });
+
+test('a signal stops a run that is just being prepared', async () => {
+  const server = await startChatServer(() => undefined);
+  const { flags, env } = pointAt(server);
+  // A reporter is loaded before there is a run.
+  const reporter = `
+    await new Promise((resolve) => {
+      process.once('SIGTERM', resolve);
+      process.kill(process.pid, 'SIGTERM');
+    });
+    export default () => ({});
+  `;
+  const config = 'reporters: [console, ./reporter.mjs]\n';
+  const folder = createFolder({ ...SUITE, 'rehearsal.config.yaml': config, 'reporter.mjs': reporter });
+  const outcome = await rehearsal(['run', '--watch', ...flags], { cwd: folder, env });
+  expect(outcome.code, outcome.stdout + outcome.stderr).toBe(143);
+  expect(server.count('close')).toBe(server.count('create'));
+});
+
+test('every run can be compared with the one before', async () => {
+  const folder = createFolder({
+    'rehearsal.config.yaml': 'targets: { simulated: { simulated: ./agent.yaml } }\n',
+    'agent.yaml': 'greeting: Hello\n',
+    'scenarios/a.yaml': 'greeting: { response: Hello }\n',
+  });
+  const baseline = ['--baseline', 'latest', '--fail-on', 'regressions'];
+  expect((await rehearsal(['run', '--quiet'], { cwd: folder })).code).toBe(0);
+  const terminal = await openTerminal(['run', '--watch', ...baseline], { cwd: folder });
+  await terminal.waitFor(WAITING);
+  writeFileSync(path.join(folder, 'agent.yaml'), 'greeting: Goodbye\n');
+  expect(await terminal.waitFor(/changed: agent\.yaml[\s\S]*press \?/)).toContain('1 regression');
+  writeFileSync(path.join(folder, 'agent.yaml'), 'greeting: Farewell\n');
+  expect(await terminal.waitFor(/Agent: Farewell[\s\S]*press \?/)).toContain('1 still failing');
+  const report = readFileSync(path.join(folder, 'reports/latest/report.html'), 'utf8');
+  expect(readConversations(report).includes('Goodbye'), 'what was said in the run before').toBe(true);
+  terminal.press('q');
+  expect(await terminal.waitForExit()).toBe(0);
+});
+
+/** The conversations that a report page carries. */
+function readConversations(page: string): string {
+  const chunks = page.matchAll(/<script[^>]* data-chunk=[^>]*>([^<]+)</gu);
+  return [...chunks].map(([, text = '']) => inflateRawSync(Buffer.from(text, 'base64')).toString()).join('\n');
+}
 
 test('it is not for CI', async () => {
   const outcome = await rehearsal(['run', '--watch'], { cwd: createFolder(SUITE), env: { CI: 'true' } });
