@@ -3,6 +3,7 @@ import { renderVariable, escapeText } from '../draft/template-text.ts';
 import { findPersonalData, type Finding, type PersonalKind } from './personal-data.ts';
 import { PersonNames } from './person-names.ts';
 import { createPlaceholder } from './placeholder.ts';
+import { createSearchText } from './search-text.ts';
 
 /** The last digits of a phone number are the same with the code of the country and without. */
 const SUBSCRIBER_DIGITS = 9;
@@ -29,7 +30,7 @@ export class Masker {
 
   /** Begins a conversation: learns the names that are said in it, and counts anew. */
   begin(texts: readonly string[]): void {
-    this.#names.learn(texts);
+    this.#names.learn(texts.map((text) => createSearchText(text).text));
     this.#counts = new Map();
     this.#said = new Map();
   }
@@ -93,13 +94,16 @@ export class Masker {
   }
 
   #find(text: string, before: string): readonly Finding[] {
-    const found = findPersonalData(text, { before });
-    return [...found, ...this.#names.findBeside(text, found)].sort((a, b) => a.start - b.start);
+    const search = createSearchText(text);
+    const found = findPersonalData(search.text, { before: createSearchText(before).text });
+    return [...found, ...this.#names.findBeside(search.text, found)]
+      .map(({ kind, start, end }) => ({ kind, ...search.locate(start, end) }))
+      .sort((a, b) => a.start - b.start);
   }
 
   #name(kind: PersonalKind, value: string): string {
     this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
-    const key = `${kind} ${kind === 'name' ? this.#names.identify(value) : normaliseValue(kind, value)}`;
+    const key = `${kind} ${kind === 'name' ? this.#names.identify(createSearchText(value).text) : normaliseValue(kind, createSearchText(value).text)}`;
     const known = this.#variables.get(key);
     if (known !== undefined) return known;
     const number = (this.#numbers.get(kind) ?? 0) + 1;

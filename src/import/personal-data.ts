@@ -19,7 +19,8 @@ export interface FindingContext {
 type Finder = (text: string, context: FindingContext) => Iterable<Finding>;
 
 // Each begins where no such character stands before, else a long text without a hit takes time by the square of its length.
-const EMAIL = /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+\s?(?:@|[([{]at[)\]}])\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const SPOKEN_EMAIL =
   /(?<![\p{L}\p{N}_+-])[\p{L}\p{N}_+-]+(?:\s+(?:dot|underscore|dash|hyphen|minus)\s+[\p{L}\p{N}_+-]+){0,6}\s+at\s+[\p{L}\p{N}-]+(?:\s+dot\s+[\p{L}\p{N}-]+)+/giu;
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"]+/giu;

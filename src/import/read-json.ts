@@ -1,6 +1,6 @@
 // JSON of any size, item by item: an array, the `conversations` of an object, lines of JSON, or one object.
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { JSONParser } from '@streamparser/json';
 import { isRecord } from '../base/json.ts';
 import { ImportError } from './imported.ts';
@@ -14,11 +14,11 @@ export type JsonLayout = 'array' | 'object' | 'lines';
 /** Reads the items in order. Throws an `ImportError` where the file is not the JSON that it seems to be. */
 export async function* readJsonItems(file: string, layout: JsonLayout): AsyncGenerator<unknown, void, undefined> {
   if (layout !== 'object') {
-    yield* readStream(file, layout === 'array' ? ['$.*'] : ['$'], layout === 'lines');
+    yield* layout === 'array' ? readStream(file, '$.*') : readLines(file);
     return;
   }
   let found = false;
-  for await (const item of readStream(file, ['$.conversations.*'], false)) {
+  for await (const item of readStream(file, '$.conversations.*')) {
     found = true;
     yield item;
   }
@@ -43,9 +43,22 @@ function parse(text: string, file: string): unknown {
   }
 }
 
-async function* readStream(file: string, paths: string[], isLines: boolean): AsyncGenerator<unknown, void, undefined> {
+async function* readLines(file: string): AsyncGenerator<unknown, void, undefined> {
+  const handle = await open(file);
+  try {
+    let number = 0;
+    for await (const line of handle.readLines()) {
+      number += 1;
+      if (line.trim() !== '') yield parse(line, `line ${number} of ${file}`);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+async function* readStream(file: string, path: string): AsyncGenerator<unknown, void, undefined> {
   const items: unknown[] = [];
-  const parser = new JSONParser({ paths, keepStack: false, ...(isLines && { separator: '' }) });
+  const parser = new JSONParser({ paths: [path], keepStack: false });
   parser.onValue = ({ value }) => void items.push(value);
   let broken: unknown;
   parser.onError = (error) => (broken = error);

@@ -79,6 +79,21 @@ test('what the user did not say in just this form is not expected of the agent',
   expect(yaml).not.toContain('\ufffc');
 });
 
+test.for([
+  ['no-break spaces', 'call 07700\u00a0900\u202f123 now', 'call ${phone_1} now'],
+  ['characters without width', '0\u200b7\u200b7\u200d0\ufeff0\u00ad900123 it is', '${phone_1} it is'],
+  ['wide characters', 'mail ｊａｎｅ＠ｈｏｓｔ．ｃｏｍ then', 'mail ${email_1} then'],
+  ['digits of mathematics', '𝟎𝟕𝟕𝟎𝟎 𝟗𝟎𝟎𝟏𝟐𝟑!', '${phone_1}!'],
+  ['(at)', 'jane(at)host.com', '${email_1}'],
+  ['a mark that is part of a letter', 'Zuleika Nu\u0301n\u0303ez here', '${name_1} here'],
+  ['a soft hyphen in a name', 'I, Zulei\u00adka, say', 'I, ${name_1}, say'],
+] as const)('personal data is found behind %s', async ([, said, written]) => {
+  const text = JSON.stringify([{ id: 'a', turns: [{ user_input: said, agent_response: 'Fine, noted' }] }]);
+  const folder = createFolder({ 'rehearsal.config.yaml': CONFIG, file: text, names: 'Zuleika Núñez\n' });
+  await rehearsal(['import', 'file', '--names', 'names'], { cwd: folder });
+  expect(readImported(folder)).toContain(`- user: ${written}\n`);
+});
+
 test('long hostile texts are written in time, and no digit of them is left', async () => {
   const long = [
     'x'.repeat(200_000),
@@ -194,6 +209,12 @@ describe('shapes', () => {
       JSON.stringify({ id, turns: [{ user_input: 'hi', agent_response: 'Hello there' }] });
     const lines = await importFile('lines.jsonl', `\ufeff${line('a')}\n${line('b')}\n`);
     expect(lines.stdout).toContain('2 scenarios written');
+    expect([lines.code, lines.stderr]).toEqual([0, '']);
+    const broken = await importFile('lines.jsonl', `${line('a')}\n{"id":"b"\n`);
+    expect([broken.code, broken.stderr]).toEqual([
+      2,
+      'error[cannot-import]: line 2 of lines.jsonl is not valid JSON (near byte 9)\n',
+    ]);
     const csv = await importFile(
       'export.csv',
       '\ufeffConversation ID;User input;Agent response\r\nq;;Hi\r\nq;"two\r\nlines; ""quoted""";Hello there\r\n',
