@@ -105,13 +105,26 @@ turns:
     }
   });
 
+  function createGreetings(count: number): string {
+    const files = Array.from({ length: count }, (_, i) => [
+      `scenarios/s${i}.yaml`,
+      GREETS.replace('Greets', `Greets ${i}`),
+    ]);
+    return createFolder(Object.fromEntries(files) as Record<string, string>);
+  }
+
+  test('waits for --rate, says how long, and counts no waiting as latency or time-out', async () => {
+    const server = await startChatServer(shop);
+    const { flags, env } = pointAt(server);
+    const slow = ['--rate', '10/s', '--turn-timeout', '1s', '--scenario-timeout', '2s'];
+    const outcome = await rehearsal(['run', ...slow, ...flags], { cwd: createGreetings(10), env });
+    expect(outcome.stdout).toMatch(/ \d+ % of the time waiting for\s+the rate limit/);
+    expect(outcome.code, outcome.stdout).toBe(0);
+  });
+
   test('never has more conversations open than --concurrency', async () => {
     const server = await startChatServer(shop);
-    const folder = createFolder(
-      Object.fromEntries(
-        Array.from({ length: 20 }, (_, i) => [`scenarios/s${i}.yaml`, GREETS.replace('Greets', `Greets ${i}`)]),
-      ),
-    );
+    const folder = createGreetings(20);
     const { flags, env } = pointAt(server);
     const outcome = await rehearsal(['run', '--concurrency', '3', ...flags], { cwd: folder, env });
     expect(outcome.code).toBe(0);
