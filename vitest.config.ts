@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const shared = {
@@ -9,6 +10,8 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // Most tests wait for a child process.
+    maxWorkers: availableParallelism() + 1,
     reporters: ['default', './test/count-reporter.ts'],
     projects: [
       { test: { ...shared, name: 'source', include: ['test/{unit,contract,golden}/**/*.test.ts', 'test/*.test.ts'] } },

@@ -118,7 +118,7 @@ turns:
     const { flags, env } = pointAt(server);
     const slow = ['--rate', '10/s', '--turn-timeout', '1s', '--scenario-timeout', '2s'];
     const outcome = await rehearsal(['run', ...slow, ...flags], { cwd: createGreetings(10), env });
-    expect(outcome.stdout).toMatch(/ \d+ % of the time waiting for\s+the rate limit/);
+    expect(outcome.stdout.replaceAll(/\s+/g, ' ')).toMatch(/ \d+ % of the time waiting for the rate limit/);
     expect(outcome.code, outcome.stdout).toBe(0);
   });
 
