@@ -20,7 +20,7 @@ export default defineConfig({
           ...shared,
           name: 'built',
           include: ['test/{e2e,docs,ci}/**/*.test.ts'],
-          globalSetup: ['test/build-once.ts'],
+          globalSetup: ['test/build-once.ts', 'test/e2e/find-tmux.ts'],
         },
       },
       {

@@ -32,7 +32,6 @@ const ENDED = /\[ended with (\d+)\]/u;
 
 /** Runs `rehearsal ARGS` in a terminal of its own; it is closed when the test ends. */
 export async function openTerminal(args: readonly string[], options: TerminalOptions): Promise<TerminalSession> {
-  ensureTmux();
   const socket = `rehearsal-${randomUUID()}`;
   const tmux = (...words: string[]): string => execFileSync('tmux', ['-L', socket, ...words], { encoding: 'utf8' });
   const command = [process.execPath, MAIN, ...args].map(quote).join(' ');
@@ -89,20 +88,6 @@ export async function openTerminal(args: readonly string[], options: TerminalOpt
     waitFor,
     waitForExit: async () => Number(ENDED.exec(await waitFor(ENDED))?.[1]),
   };
-}
-
-let isEnsured = false;
-
-/** Installs tmux where it is missing and that is allowed. */
-function ensureTmux(): void {
-  if (isEnsured) return;
-  try {
-    execFileSync('tmux', ['-V'], { stdio: 'ignore' });
-  } catch {
-    if (process.getuid?.() !== 0) throw new Error('These tests need tmux: install it with `apt-get install tmux`.');
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'tmux'], { stdio: 'ignore' });
-  }
-  isEnsured = true;
 }
 
 function quote(word: string): string {
