@@ -1,5 +1,6 @@
 // A stored run together with the scenarios that it played, as their files have them now: for what looks at a suite without
 // sending anything.
+import { append } from '../base/append.ts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readEventLog } from '../event/read-event-log.ts';
@@ -51,11 +52,11 @@ export async function loadReplay(
   const fold = new RunFold();
   const results: ScenarioResult[] = [];
   try {
-    for await (const event of readEventLog(path.join(directory, EVENT_LOG))) results.push(...fold.add(event));
+    for await (const event of readEventLog(path.join(directory, EVENT_LOG))) append(results, fold.add(event));
   } catch (error) {
     return { diagnostics: [describeUnreadable(error)], sources: new Map() };
   }
-  results.push(...fold.finish());
+  append(results, fold.finish());
   const summary = fold.summary();
   const suite = await loadPlayed(results, { config, target: summary.run.target, vars, paths });
   const found = suite.diagnostics.filter(({ severity }) => severity === 'error');

@@ -1,4 +1,5 @@
 // Folds the results of a run into its comparison with a baseline. Holds one short line for each scenario.
+import { append } from '../base/append.ts';
 import { compareLatency } from './compare-latency.ts';
 import { compareOutcomes } from './compare-outcomes.ts';
 import type {
@@ -59,7 +60,7 @@ export class ComparisonFold {
         judged.get(planned.id) ?? (isKnown.has(planned.id) ? { change: undefined } : { change: 'new' as const });
       if (change !== undefined) scenarios.push(this.#describe(planned, seen, { change, pValue }));
     }
-    scenarios.push(...this.#listGone(plan, scope));
+    append(scenarios, this.#listGone(plan, scope));
     const counts = { ...countChanges(scenarios), compared: pairs.length };
     return { baseline: { run, file, target }, counts, scenarios, latency: compareLatency(pairs) };
   }

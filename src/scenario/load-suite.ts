@@ -1,5 +1,6 @@
 // From paths to the scenarios of a suite, expanded and checked. All files are read and all mistakes are reported; nothing
 // here knows filters, and nothing is sent.
+import { append } from '../base/append.ts';
 import { beginSpan } from '../base/span.ts';
 import type { JsonValue } from '../base/json.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
@@ -102,10 +103,10 @@ function expandFiles(found: readonly FoundFile[], files: SuiteFiles, context: Su
     const lines = selectLines(expanded, each.lines, source);
     const shelved = shelf.putAll(expanded);
     const chosen = lines.scenarios.flatMap((scenario) => shelved.get(scenario) ?? []);
-    all.push(...shelved.values());
-    picked.push(...(each.isWhole ? shelved.values() : chosen));
-    selected.push(...chosen);
-    missedLines.push(...lines.missed);
+    append(all, shelved.values());
+    append(picked, each.isWhole ? shelved.values() : chosen);
+    append(selected, chosen);
+    append(missedLines, lines.missed);
     files.release(each.file);
     if (source !== undefined) shelf.putSource(source);
     endSpan();
