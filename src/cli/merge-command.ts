@@ -50,7 +50,7 @@ export async function runMergeCommand(runs: readonly string[], flags: MergeFlags
   showDiagnostics(unwritable, sources, terminal);
   if (recorder === undefined) return INCOMPLETE;
   await record(recorder, ordered, merged);
-  return recorder.end();
+  return recorder.end(terminal);
 }
 
 async function record(recorder: Recorder, runs: readonly LogSurvey[], merged: MergedRun): Promise<void> {

@@ -83,7 +83,7 @@ async function record(playable: Playable, target: OpenTarget, recorder: Recorder
     const signal = AbortSignal.any([abort.signal, ...(playable.stop === undefined ? [] : [playable.stop])]);
     await play(playable, target, { recorder, signal });
   } finally {
-    code = await recorder.end();
+    code = await recorder.end(playable.terminal);
     process.off('uncaughtException', onBug);
     stopListening();
   }

@@ -7,7 +7,9 @@ import type { LoadedReporter } from '../report/load-reporters.ts';
 import { ReportSet } from '../report/report-set.ts';
 import type { ReporterContext } from '../report/reporter.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { endReports } from './end-reports.ts';
 import { EVENT_LOG } from './run-directory.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Records one run in its directory. */
 export class Recorder {
@@ -50,9 +52,8 @@ export class Recorder {
   }
 
   /** Completes the reports; gives the exit code of the run. */
-  async end(): Promise<number> {
-    await this.#reports.end();
-    return this.#reports.summary().exit_code;
+  async end(terminal: Terminal): Promise<number> {
+    return endReports(this.#reports, terminal);
   }
 }
 

@@ -6,6 +6,7 @@ import { ReportSet } from '../report/report-set.ts';
 import { hasErrors } from '../text/diagnostic.ts';
 import { BaselineReplies } from './baseline-replies.ts';
 import { loadConfig } from './config-file.ts';
+import { endReports } from './end-reports.ts';
 import { INCOMPLETE, USAGE } from './exit-codes.ts';
 import { locateHistory } from './locate-history.ts';
 import type { OutputFlags, TargetFlags } from './options.ts';
@@ -44,12 +45,13 @@ export async function runReportCommand(run: string, flags: ReportFlags): Promise
     readSource: createSourceReader(suiteFolder),
   };
   try {
-    return await playBack(
+    const reports = await playBack(
       path.join(found.directory, EVENT_LOG),
       replies,
       ({ play_options: options }) =>
         new ReportSet(reporters, createReporterContext({ ...parts, options }, flags, terminal)),
     );
+    return await endReports(reports, terminal);
   } catch (error) {
     showDiagnostics([describeUnreadable(error)], sources, terminal);
     return USAGE;
@@ -58,12 +60,12 @@ export async function runReportCommand(run: string, flags: ReportFlags): Promise
   }
 }
 
-/** Tells the reports every event of the log; gives the exit code of the run. */
+/** Tells the reports every event of the log. */
 async function playBack(
   log: string,
   replies: BaselineReplies,
   createReports: (run: RunInfo) => ReportSet,
-): Promise<number> {
+): Promise<ReportSet> {
   let reports: ReportSet | undefined;
   for await (const event of readEventLog(log)) {
     if (event.type === 'run-started') reports ??= createReports(event.run);
@@ -71,6 +73,5 @@ async function playBack(
     reports?.onEvent(event);
   }
   if (reports === undefined) throw new EventLogError(`${log} holds no run: its first event is missing`);
-  await reports.end();
-  return reports.summary().exit_code;
+  return reports;
 }

@@ -27,6 +27,10 @@ export class ReportSet {
   readonly #files: string[] = [];
   #members: readonly Member[] = [];
   #last = { seq: 0, at_ms: 0 };
+  /** Failures that the summary counts already. */
+  #counted = 0;
+  /** Failures that the console has named. */
+  #shown = 0;
 
   constructor(reporters: readonly LoadedReporter[], context: Omit<ReporterContext, 'path'>) {
     const members: Member[] = [];
@@ -54,19 +58,19 @@ export class ReportSet {
   async end(): Promise<readonly ReportFailure[]> {
     this.#release(this.#fold.finish());
     // Files state what the events say; only what is shown on the screen knows which files could not be written.
-    const summary = this.#fold.summary();
-    await this.#endMembers(
-      this.#members.filter((member) => member.stage === -1),
-      summary,
-    );
-    for (const failure of this.#failures) this.#addWarning(failure);
-    for (const stage of FOR_THE_SCREEN.keys()) {
-      await this.#endMembers(
-        this.#members.filter((member) => member.stage === stage),
-        this.#fold.summary(),
-      );
+    await this.#endStage(-1);
+    for (const [stage, name] of FOR_THE_SCREEN.entries()) {
+      this.#countFailures();
+      await this.#endStage(stage);
+      if (name === 'console' && this.#members.some((member) => member.name === name)) this.#shown = this.#counted;
     }
+    this.#countFailures();
     return this.#failures;
+  }
+
+  /** Those of the failures that the console could not name: there is none, or they came up after it. */
+  listUnshown(): readonly ReportFailure[] {
+    return this.#failures.slice(this.#shown);
   }
 
   /** The end of the run; after `end` it counts the reports that failed. */
@@ -74,8 +78,9 @@ export class ReportSet {
     return this.#fold.summary();
   }
 
-  async #endMembers(members: readonly Member[], summary: RunSummary): Promise<void> {
-    for (const member of members) {
+  async #endStage(stage: number): Promise<void> {
+    const summary = this.#fold.summary();
+    for (const member of this.#members.filter((other) => other.stage === stage)) {
       const endSpan = beginSpan('reports', member.name);
       try {
         const files = await member.reporter.onEnd?.(summary, { files: this.#files, failures: this.#failures });
@@ -120,8 +125,11 @@ export class ReportSet {
     this.#failures.push({ reporter, message: error instanceof WriteError ? `${message}. ${ADVICE}` : message });
   }
 
-  #addWarning({ reporter, message }: ReportFailure): void {
+  #countFailures(): void {
     const { seq, at_ms } = this.#last;
-    this.#fold.add({ type: 'warning', code: REPORT_FAILED, message: `${reporter}: ${message}`, seq: seq + 1, at_ms });
+    for (const { reporter, message } of this.#failures.slice(this.#counted)) {
+      this.#fold.add({ type: 'warning', code: REPORT_FAILED, message: `${reporter}: ${message}`, seq: seq + 1, at_ms });
+    }
+    this.#counted = this.#failures.length;
   }
 }

@@ -265,6 +265,40 @@ describe('5: something is missing', () => {
     expect(readResults(folder).counts).toMatchObject({ passed: 1 });
   });
 
+  test.for<[string, Situation, RegExp]>([
+    [
+      'no console names it',
+      { files: RIGHT_ONLY, args: ['--reporter', 'json,junit=scenarios'] },
+      /^error\[report-failed\]: junit: scenarios can't be written/m,
+    ],
+    [
+      'the step summary can’t be written',
+      {
+        files: RIGHT_ONLY,
+        args: ['--reporter', 'console,json,github'],
+        env: { GITHUB_STEP_SUMMARY: '/none/summary.md' },
+      },
+      /^error\[report-failed\]: github: .*\/none\/summary\.md/m,
+    ],
+  ])('%s: standard error does', async ([, situation, named]) => {
+    const { code, stdout, stderr, folder } = await play(situation);
+    expect(code, stdout + stderr).toBe(5);
+    expect(stderr).toMatch(named);
+    expect(stdout).not.toContain("can't be written");
+    const report = await rehearsal(['report', 'latest', ...(situation.args ?? [])], {
+      cwd: folder,
+      env: situation.env ?? {},
+    });
+    expect(report.code).toBe(5);
+    expect(report.stderr).toMatch(named);
+  });
+
+  test('what the console names is said once', async () => {
+    const { stdout, stderr } = await play({ files: RIGHT_ONLY, args: ['--reporter', 'console,junit=scenarios'] });
+    expect(stdout).toContain("junit: scenarios can't be written");
+    expect(stderr).toBe('');
+  });
+
   test('weighs more than what could not be judged', async () => {
     const { code } = await play({ files: { 'scenarios/b.yaml': BROKEN }, args: ['--reporter', 'junit=scenarios'] });
     expect(code).toBe(5);
