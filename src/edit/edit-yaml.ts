@@ -3,7 +3,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { JsonValue } from '../base/json.ts';
 import { listComments } from '../format/comment-list.ts';
-import { SourceFile } from '../text/source-file.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import { decodeSource } from '../yaml/read-source.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { toJson } from '../yaml/yaml-access.ts';
 import type { YamlNode } from '../yaml/yaml-node.ts';
@@ -33,10 +34,9 @@ export function editYaml(source: SourceFile, asked: YamlEdit): SourceFile | unde
   const lineBreak = source.text.includes('\r\n') ? '\r\n' : '\n';
   for (const splice of listSplices(documents, edit, source)) {
     const text = splice.text.replaceAll(/\r?\n/gu, lineBreak);
-    const changed = new SourceFile(
-      source.file,
-      source.text.slice(0, splice.start) + text + source.text.slice(splice.end),
-    );
+    const bytes = Buffer.from(source.text.slice(0, splice.start) + text + source.text.slice(splice.end));
+    const { source: changed } = decodeSource(bytes, source.file);
+    if (changed === undefined) continue;
     const read = readYaml(changed);
     if (read.diagnostics.some(({ severity }) => severity === 'error')) continue;
     if (!isDeepStrictEqual(read.documents.map(valueOf), wanted)) continue;

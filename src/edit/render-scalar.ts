@@ -1,11 +1,13 @@
 // Texts as YAML scalars in the style of the one that they take the place of.
 import type { JsonValue } from '../base/json.ts';
 import type { YamlScalar } from '../yaml/yaml-node.ts';
+import { needsEscape, quoteEscaped } from '../yaml/escapes.ts';
 import { quoteText } from '../yaml/yaml-problems.ts';
 
 /** Ways to write a text in the place of a scalar, the likeliest first. Which of them is right is found by reading it. */
 export function listForms(text: string, old: YamlScalar | undefined): readonly string[] {
-  const quoted = [quoteText(text), JSON.stringify(text)];
+  const quoted = [quoteText(text), quoteEscaped(text)];
+  if (needsEscape(text.replaceAll(/[\n\t]/gu, ''))) return quoted;
   if (old === undefined) return [text, ...quoted];
   const { source, start, end, plain } = old;
   if (plain) return [text, ...quoted];
@@ -14,7 +16,7 @@ export function listForms(text: string, old: YamlScalar | undefined): readonly s
     case "'":
       return [`'${text.replaceAll("'", "''")}'`, ...quoted];
     case '"':
-      return [JSON.stringify(text), ...quoted];
+      return [quoteEscaped(text), ...quoted];
     case '|':
     case '>':
       return [renderBlock(text, written), ...quoted];

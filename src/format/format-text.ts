@@ -3,6 +3,7 @@
 import { isCollection, isMap, isNode, isPair, isScalar, parseAllDocuments, Scalar, type Document, visit } from 'yaml';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { SourceFile } from '../text/source-file.ts';
+import { decodeSource } from '../yaml/read-source.ts';
 import { unfoldWide } from './flow-layout.ts';
 import { isSameMeaning } from './same-meaning.ts';
 import { renderDocuments } from './render-documents.ts';
@@ -24,7 +25,8 @@ export function formatText(source: SourceFile): { readonly text: string } | { re
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     const formatted = formatOnce(text);
     if (formatted === text) {
-      if (!isSameMeaning(plain, new SourceFile(source.file, text))) break;
+      const { source: written } = decodeSource(Buffer.from(text), source.file);
+      if (written === undefined || !isSameMeaning(plain, written)) break;
       return { text: text.replaceAll('\n', lineBreak) };
     }
     text = formatted;
@@ -37,7 +39,7 @@ function formatOnce(text: string): string {
   if (!Array.isArray(parsed)) return text;
   const documents = dropEmptyEnd(parsed);
   if (documents.length === 0) return text;
-  for (const document of documents) layOut(document);
+  for (const document of documents) layOut(document, text);
   let written = renderDocuments(documents, text);
   while (unfoldWide(written, documents)) written = renderDocuments(documents, text);
   return written;
@@ -58,12 +60,12 @@ function isEmpty({ contents }: Document.Parsed): boolean {
   return contents === null || (isScalar(contents) && contents.source === '' && contents.type === Scalar.PLAIN);
 }
 
-function layOut(document: Document.Parsed): void {
+function layOut(document: Document.Parsed, text: string): void {
   let anchors = 0;
   visit(document, (_key, node) => {
     if (isPair(node)) dropBlankLine(node.value);
     if (isCollection(node)) dropBlankLine(node.items[0]);
-    if (isScalar(node)) chooseStyle(node);
+    if (isScalar(node)) chooseStyle(node, text);
     if ((isScalar(node) || isCollection(node)) && node.anchor !== undefined) anchors += 1;
   });
   dropBlankLine(document.contents);

@@ -1,5 +1,6 @@
 // Writes documents as text: two blanks of indentation, `{ a: b }` and `[a, b]`, a blank line and `---` between documents.
 import { type Document, Lexer } from 'yaml';
+import { escapeHidden } from '../yaml/escapes.ts';
 import { listComments, SCALAR_FOLLOWS, MARKS } from './comment-list.ts';
 import { LINE_WIDTH } from './flow-layout.ts';
 
@@ -12,17 +13,21 @@ export function renderDocuments(documents: readonly Document.Parsed[], original:
     document.directives.docEnd = false;
     return document.toString(LAYOUT).trimEnd();
   });
-  return setOffComments(`${texts.map(closeBrackets).join('\n\n')}\n`, original);
+  return setOffComments(`${texts.map((text) => writeLexemes(text, original)).join('\n\n')}\n`, original);
 }
 
-/** Takes the blanks out of `[ a, b ]`; the library puts them into lists as into mappings. */
-function closeBrackets(text: string): string {
+/**
+ * Takes the blanks out of `[ a, b ]`, which the library puts into lists as into mappings, and writes the escapes that it
+ * does not write.
+ */
+function writeLexemes(text: string, original: string): string {
   const lexemes = [...new Lexer().lex(text)];
   return lexemes
     .filter((lexeme, index) => {
       if (MARKS.has(lexeme)) return false;
       return lexeme !== ' ' || (!isMark(lexemes, index - 1, '[') && !isMark(lexemes, index + 1, ']'));
     })
+    .map((lexeme) => (lexeme.startsWith('"') ? escapeHidden(lexeme, original) : lexeme))
     .join('');
 }
 

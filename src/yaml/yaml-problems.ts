@@ -2,6 +2,7 @@
 // follow from it; everything else is kept.
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { needsEscape, quoteEscaped } from './escapes.ts';
 import { YAML_CODES, type YamlCode } from './yaml-codes.ts';
 
 /** Characters of a line that messages and underlines take in at most. */
@@ -76,7 +77,7 @@ export class YamlProblems {
 
 /** Writes a text as a quoted YAML scalar on one line: in double quotes where nothing needs an escape, else in single ones. */
 export function quoteText(text: string): string {
-  if (/[\n\r\t\p{Cc}]/u.test(text)) return JSON.stringify(text);
+  if (needsEscape(text)) return quoteEscaped(text);
   if (!/["\\]/u.test(text)) return `"${text}"`;
   return `'${text.replaceAll("'", "''")}'`;
 }

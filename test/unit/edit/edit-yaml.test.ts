@@ -49,6 +49,14 @@ describe('one change', () => {
       { kind: 'replace', path: [0, 'a'], value: '\u001b[31m\n' },
       'a: "\\u001b[31m\\n"\n',
     ],
+    [
+      'what no file may hold, and what would turn the line',
+      "a: 'b'\n",
+      { kind: 'replace', path: [0, 'a'], value: 'x\u007f\uffff\u202e' },
+      'a: "x\\u007f\\uffff\\u202e"\n',
+    ],
+    ['half a character', 'a: b\n', { kind: 'replace', path: [0, 'a'], value: 'x\ud800' }, 'a: "x\\ud800"\n'],
+    ['an emoji of several', 'a: b\n', { kind: 'replace', path: [0, 'a'], value: '👩\u200d🚒' }, 'a: 👩\u200d🚒\n'],
     ['a boolean', 'a: true # c\n', { kind: 'replace', path: [0, 'a'], value: false }, 'a: false # c\n'],
     [
       'a mapping in brackets',

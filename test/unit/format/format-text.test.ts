@@ -53,6 +53,18 @@ describe('style', () => {
     ],
     ['single quotes where they save an escape', String.raw`name: "\"hi\" she said" ` + '\n', `name: '"hi" she said'\n`],
     ['double quotes elsewhere', "name: 'a: b'\n", 'name: "a: b"\n'],
+    [
+      'escapes of what nobody sees',
+      String.raw`tags: ["a\u007f", "b\u00a0c", "\u202e", "\t", "\ufffe", "\ud800", "\U000e0041", "\\d\u200b"]` + '\n',
+      '',
+    ],
+    ['escapes that nobody needs', String.raw`tags: ["\u00e9t\u00e9", "\U0001F600"]` + '\n', 'tags: [été, 😀]\n'],
+    [
+      'what nobody sees, where it is no escape',
+      'tags: ["👩\u200d🚒", "\u00e7a va\u00a0?"]\n',
+      'tags: [👩\u200d🚒, ça va\u00a0?]\n',
+    ],
+    ['what would turn the line', "name: '\u202ea'\n", String.raw`name: "\u202ea"` + '\n'],
     ['patterns keep quotes', String.raw`name: '\d+'` + '\n', ''],
     ['patterns with both', String.raw`name: "it's \\d+"` + '\n', ''],
     ['numbers as they are written', 'tags: [0123, 1.10, +44, 0x1F, 1e3, .inf]\n', ''],
