@@ -4,13 +4,14 @@ import {
   computeFisher,
   computeFisherMinimum,
   computeSignTest,
-  computeTaroneLimit,
+  findLimit,
   type Share,
+  type TestResult,
 } from '../statistics/exact-tests.ts';
 import type { Change, ScenarioOutcome } from './comparison.ts';
 
-/** The chance, over all scenarios together, to take noise of repeats for a change in one direction. */
-export const ALPHA = 0.05;
+/** The chance that the tests, over all scenarios together, take noise of repeats for a change in one direction. */
+const ALPHA = 0.05;
 
 /** A scenario that has a verdict in both runs. */
 export interface OutcomePair {
@@ -24,12 +25,7 @@ export interface Judgement {
   readonly pValue?: number;
 }
 
-/** One test in one direction, and the smallest value it could have had. */
-interface TestResult {
-  readonly p: number;
-  readonly minimum: number;
-}
-
+/** The tests in both directions. */
 interface Tested {
   readonly worse: TestResult;
   readonly better: TestResult;
@@ -39,8 +35,8 @@ interface Tested {
 export function compareOutcomes(pairs: readonly OutcomePair[]): readonly Judgement[] {
   const tests = pairs.map(testRepeats);
   const limitOf = (direction: keyof Tested): number =>
-    computeTaroneLimit(
-      tests.flatMap((test) => (test === undefined ? [] : [test[direction].minimum])),
+    findLimit(
+      tests.flatMap((test) => (test === undefined ? [] : [test[direction]])),
       ALPHA,
     );
   const limits = { worse: limitOf('worse'), better: limitOf('better') };
@@ -61,12 +57,22 @@ function judgeRepeats(
   { worse, better }: Tested,
   limits: Readonly<Record<keyof Tested, number>>,
 ): Judgement {
-  if (worse.p <= limits.worse) return { change: 'regression', pValue: worse.p };
+  if (worse.p <= limits.worse || isReversed(before, after)) return { change: 'regression', pValue: worse.p };
   const isPassed = after.verdict === 'passed';
   if (better.p <= limits.better && isPassed && before.verdict !== 'passed')
     return { change: 'fixed', pValue: better.p };
   if (before.verdict === after.verdict) return { change: isPassed ? undefined : 'still-failing' };
   return { change: 'uncertain', pValue: isPassed ? better.p : worse.p };
+}
+
+/**
+ * Where all passed and nothing does now, two or three repeats are too few for any test, and among many noisy scenarios a few
+ * more are. One conversation on each side would have been called a regression; repeats must not hide what it would show.
+ */
+function isReversed(before: ScenarioOutcome, after: ScenarioOutcome): boolean {
+  if (before.verdict !== 'passed' || after.verdict !== 'failed') return false;
+  const { repeats } = before;
+  return after.repeats?.passed === 0 && (repeats === undefined || repeats.passed === repeats.judged);
 }
 
 /** Tests repeats where there are some; undefined where the verdicts alone have to tell. */

@@ -35,15 +35,24 @@ export function computeSignTest({ hits, trials }: Share): number {
   return roundProbability(sum);
 }
 
+/** What one of several tests gave, and the smallest value that it could have had. */
+export interface TestResult {
+  readonly p: number;
+  readonly minimum: number;
+}
+
 /**
- * The limit for each of several tests, so that all together find something in pure chance with at most the probability
- * `alpha`. Tests whose smallest possible value is above the limit cannot find anything and are not counted (R. E. Tarone,
- * A modified Bonferroni method for discrete data, Biometrics 46, 1990).
+ * The limit for each of several tests, so that of what is found at most the share `alpha` comes by chance, and in pure
+ * chance something is found with at most that probability: the largest value of a test at which this holds (Y. Benjamini and
+ * Y. Hochberg, J. R. Stat. Soc. B 57, 1995). Tests whose smallest possible value is above the limit cannot find anything and
+ * are not counted (after R. E. Tarone, Biometrics 46, 1990). The more is found, the higher the limit: what breaks everywhere
+ * does not hide itself. 0 where nothing is found.
  */
-export function computeTaroneLimit(minima: readonly number[], alpha: number): number {
-  let tests = 1;
-  while (minima.filter((minimum) => minimum <= alpha / tests).length > tests) tests += 1;
-  return alpha / tests;
+export function findLimit(tests: readonly TestResult[], alpha: number): number {
+  const values = [...new Set(tests.map(({ p }) => p))].filter((p) => p <= alpha).sort((a, b) => b - a);
+  const countTests = (limit: number): number => tests.filter(({ minimum }) => minimum <= limit).length;
+  const countFound = (limit: number): number => tests.filter(({ p }) => p <= limit).length;
+  return values.find((limit) => limit * countTests(limit) <= alpha * countFound(limit)) ?? 0;
 }
 
 function computeHypergeometric(k: number, hits: number, before: Share, after: Share): number {

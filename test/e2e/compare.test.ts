@@ -181,6 +181,22 @@ describe('two stored runs', () => {
     expect((await compare(suite.folder, base, head)).stdout).not.toContain('Replies that differ');
   });
 
+  test('repeats do not hide that nothing passes any more', async () => {
+    const suite = await createSuite();
+    const sayAll = (response: string): void => {
+      suite.say(
+        Object.fromEntries(Object.keys(BEFORE).map((message) => [message, { response, end_conversation: false }])),
+      );
+    };
+    sayAll('30 days; one moment; open');
+    const base = await suite.run('--repeat', '3');
+    sayAll('no');
+    const head = await suite.run('--repeat', '3', '--baseline', base);
+    const outcome = await compare(suite.folder, base, head);
+    expect(outcome.stdout).toContain('3 regressions; 3 compared');
+    expect(outcome.code).toBe(1);
+  });
+
   test('what could not be judged ends 3, what is not whole 5, what has nothing in common 4', async () => {
     const suite = await createSuite({
       ...SUITE,

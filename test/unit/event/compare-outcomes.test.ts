@@ -36,6 +36,8 @@ describe('repeats', () => {
     ['none of 10 is no chance', repeated(10, 10), repeated(0, 10), 'regression'],
     ['none of 5 neither', repeated(5, 5), repeated(0, 5), 'regression'],
     ['three of three, then none', repeated(3, 3), repeated(0, 3), 'regression'],
+    ['two of two, then none', repeated(2, 2), repeated(0, 2), 'regression'],
+    ['two of two, then one', repeated(2, 2), repeated(1, 2), 'uncertain'],
     ['ten of ten, then half', repeated(10, 10), repeated(5, 10), 'regression'],
     ['worse although both are red', repeated(9, 10), repeated(1, 10), 'regression'],
     ['worse although both are green', repeated(20, 20, 0.5), repeated(10, 20, 0.5), 'regression'],
@@ -44,6 +46,8 @@ describe('repeats', () => {
     ['better for certain', repeated(2, 10), repeated(10, 10), 'fixed'],
     ['better by chance, perhaps', repeated(9, 10), repeated(10, 10), 'uncertain'],
     ['one conversation before, none of 5 now', once('passed'), repeated(0, 5), 'regression'],
+    ['one conversation before, none of 2 now', once('passed'), repeated(0, 2), 'regression'],
+    ['one conversation before, 1 of 3 now', once('passed'), repeated(1, 3), 'uncertain'],
     ['one conversation before, 4 of 5 now', once('passed'), repeated(4, 5), 'uncertain'],
     ['one failure before, all of 5 now', once('failed'), repeated(5, 5), 'fixed'],
     ['one failure before, all of 2 now', once('failed'), repeated(2, 2), 'uncertain'],
@@ -83,6 +87,24 @@ describe('noise', () => {
       const found = compareOutcomes(play(seed, isBroken)).filter((_, index) => isBroken(index));
       expect(found.map(({ change }) => change)).toEqual(['regression', 'regression', 'regression']);
     }
+  });
+});
+
+describe('the more breaks, the more is found', () => {
+  test.each([
+    ['nothing passes any more', repeated(3, 3), repeated(0, 3)],
+    ['half of them pass', repeated(10, 10), repeated(5, 10)],
+  ])('%s, everywhere', (_name, before, after) => {
+    for (const size of [1, 2, 4, 20, 200]) {
+      const changes = compareOutcomes(Array.from({ length: size }, () => ({ before, after })));
+      expect(new Set(changes.map(({ change }) => change))).toEqual(new Set(['regression']));
+    }
+  });
+
+  test('nothing passes any more in one scenario of many noisy ones', () => {
+    const noisy = Array.from({ length: 50 }, () => ({ before: repeated(2, 3, 0.3), after: repeated(1, 3, 0.3) }));
+    const changes = compareOutcomes([...noisy, { before: repeated(3, 3), after: repeated(0, 3) }]);
+    expect(changes.flatMap(({ change }, index) => (change === 'regression' ? [index] : []))).toEqual([50]);
   });
 });
 

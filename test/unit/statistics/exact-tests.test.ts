@@ -3,7 +3,7 @@ import {
   computeFisher,
   computeFisherMinimum,
   computeSignTest,
-  computeTaroneLimit,
+  findLimit,
   type Share,
 } from '../../../src/statistics/exact-tests.ts';
 
@@ -72,14 +72,37 @@ describe('sign test', () => {
   });
 });
 
-describe("Tarone's limit", () => {
-  test.each<[string, number[], number]>([
-    ['without tests', [], 0.05],
-    ['one test that can find something', [0.004], 0.05],
-    ['tests that can find nothing do not count', [0.004, 1, 1, 0.2, 0.06], 0.05],
-    ['two that can', [0.004, 0.004], 0.025],
-    ['the second only without correction', [0.004, 0.04], 0.025],
-  ])('%s', (_name, minima, expected) => {
-    expect(computeTaroneLimit(minima, 0.05)).toBeCloseTo(expected, 10);
+describe('the limit of several tests', () => {
+  const test1 = { p: 0.05, minimum: 0.05 };
+  const blind = { p: 1, minimum: 0.06 };
+  const silent = { p: 0.9, minimum: 0.001 };
+  test.each<[string, { p: number; minimum: number }[], number]>([
+    ['without tests', [], 0],
+    ['nothing found', [silent, silent], 0],
+    ['one test', [test1], 0.05],
+    ['tests that can find nothing do not count', [test1, blind, blind, blind], 0.05],
+    ['one of two that could find something', [{ p: 0.03, minimum: 0.001 }, silent], 0],
+    ['one of two, clearly', [{ p: 0.025, minimum: 0.001 }, silent], 0.025],
+    [
+      'a minimum above the limit does not count',
+      [
+        { p: 0.04, minimum: 0.001 },
+        { p: 0.9, minimum: 0.045 },
+      ],
+      0.04,
+    ],
+    ['all of twenty', Array.from({ length: 20 }, () => test1), 0.05],
+    [
+      'the larger value where both may be found',
+      [
+        { p: 0.001, minimum: 0.001 },
+        { p: 0.04, minimum: 0.001 },
+      ],
+      0.04,
+    ],
+    ['only the smaller one', [{ p: 0.001, minimum: 0.001 }, { p: 0.04, minimum: 0.001 }, silent], 0.001],
+    ['a value that is no more than 0', [{ p: 0, minimum: 0 }, silent], 0],
+  ])('%s', (_name, tests, expected) => {
+    expect(findLimit(tests, 0.05)).toBeCloseTo(expected, 10);
   });
 });
