@@ -1,6 +1,6 @@
 // Holds two sides against each other, each a stored run or a baseline file. Reads both logs once; the conversations of the
 // earlier one wait on the disk for their counterparts.
-import type { Baseline } from '../event/comparison.ts';
+import type { Baseline, Comparison } from '../event/comparison.ts';
 import { ComparisonFold } from '../event/comparison-fold.ts';
 import { computeExit, type Exit, type ExitFacts } from '../event/exit-code.ts';
 import type { FailOn } from '../event/fail-on.ts';
@@ -75,7 +75,7 @@ async function compareRun(earlier: ReadSide, log: string, failOn: FailOn): Promi
   const facts = fold.facts(comparison);
   return {
     ...describeSides(earlier.baseline, { run, file: null, target }),
-    ...computeCompareExit(facts, failOn, comparison.counts.compared),
+    ...computeCompareExit(facts, failOn, comparison.counts),
     comparison,
     differences,
     latency: profile.compare(),
@@ -94,7 +94,7 @@ function compareFile(earlier: ReadSide, head: Baseline, failOn: FailOn): Compari
   const compared = { regressions: counts.gating, slowerBy: latency?.notable === true ? latency.slower_by : null };
   return {
     ...describeSides(earlier.baseline, head),
-    ...computeCompareExit({ ...facts, comparison: compared }, failOn, counts.compared),
+    ...computeCompareExit({ ...facts, comparison: compared }, failOn, counts),
     comparison,
     differences: [],
     latency: [],
@@ -128,17 +128,17 @@ function describeSides(base: ComparedSide, head: ComparedSide): Pick<ComparisonD
 function computeCompareExit(
   facts: Omit<ExitFacts, 'failOn'>,
   failOn: FailOn,
-  compared: number,
+  counts: Comparison['counts'],
 ): Pick<ComparisonDocument, 'exit_code' | 'exit_name' | 'verdict_reason'> {
   // What stopped the later run, or kept a report of it from the disk, was its own affair; what is missing is not.
   const exit = computeExit({ ...facts, cancelled: null, failedReports: 0, failOn });
-  const shown = exit.code === 0 ? describeGood(compared, facts) : exit;
+  const shown = exit.code === 0 ? describeGood(counts) : exit;
   return { exit_code: shown.code, exit_name: shown.name, verdict_reason: shown.reason };
 }
 
-function describeGood(compared: number, { comparison }: Pick<ExitFacts, 'comparison'>): Exit {
+function describeGood({ compared, gating, uncertain }: Comparison['counts']): Exit {
   if (compared === 0) return { code: 4, name: 'empty', reason: 'No scenario has a verdict on both sides.' };
-  const worse = comparison?.regressions ?? 0;
-  const reason = worse === 0 ? 'Nothing got worse.' : `${worse} got worse, which --fail-on allows.`;
+  const doubt = uncertain === 0 ? '' : ` for certain, ${uncertain} uncertain`;
+  const reason = gating === 0 ? `Nothing got worse${doubt}.` : `${gating} got worse, which --fail-on allows.`;
   return { code: 0, name: 'ok', reason };
 }

@@ -235,6 +235,18 @@ describe('baseline files', () => {
       differences: [],
     });
   });
+
+  test('what may be worse is not called as good as before', async () => {
+    const fileOf = (outcome: string): string =>
+      `format: rehearsal-baseline/1\ntarget: a\nscenarios:\n  - { id: a, file: a.yaml, ${outcome} }\n`;
+    const folder = createFolder({
+      'before.yaml': fileOf('verdict: passed, repeats: { passed: 5, judged: 5 }'),
+      'after.yaml': fileOf('verdict: failed, repeats: { passed: 3, judged: 5 }'),
+    });
+    const outcome = await compare(folder, 'before.yaml', 'after.yaml');
+    expect(outcome.code).toBe(0);
+    expect(outcome.stdout).toContain('PASSED Nothing got worse for certain, 1 uncertain.');
+  });
 });
 
 describe('two targets', () => {
