@@ -37,13 +37,15 @@ export function parseBaseline(
   const yaml = readYaml(source);
   const root = yaml.documents[0];
   if (hasErrors(yaml.diagnostics)) return { diagnostics: yaml.diagnostics };
-  if (root?.kind !== 'mapping') return { diagnostics: [describeNoBaseline(shownAs)] };
+  if (root?.kind !== 'mapping') return { diagnostics: [describeNoBaseline(`${shownAs} is no baseline file`)] };
+  if (yaml.documents.length > 1)
+    return { diagnostics: [describeNoBaseline(`${shownAs} holds several documents, and a baseline is one`)] };
   const diagnostics = [...yaml.diagnostics, ...checkSchema(root, validate)];
   if (hasErrors(diagnostics)) return { diagnostics };
   const list = getValue(root, 'scenarios');
   const items = list?.kind === 'list' ? list.items.filter((item) => item.kind === 'mapping') : [];
   const scenarios = items.map(readScenario);
-  diagnostics.push(...checkRepeatedIds(items));
+  diagnostics.push(...checkRepeatedIds(items), ...items.flatMap(checkRepeats));
   if (hasErrors(diagnostics)) return { diagnostics };
   const target = getText(root, 'target');
   return { baseline: { run: null, file: shownAs, target, scenarios, without_verdict: [] }, diagnostics };
@@ -74,9 +76,19 @@ function checkRepeatedIds(items: readonly YamlMapping[]): readonly Diagnostic[] 
   }));
 }
 
-function describeNoBaseline(shownAs: string): Diagnostic {
+/** More that passed than could be judged: no test has a meaning then. */
+function checkRepeats(item: YamlMapping): readonly Diagnostic[] {
+  const repeats = getValue(item, 'repeats');
+  if (repeats?.kind !== 'mapping') return [];
+  const [passed, judged] = [getNumber(repeats, 'passed') ?? 0, getNumber(repeats, 'judged') ?? 0];
+  if (passed <= judged) return [];
+  const message = `\`passed\` must be at most \`judged\`, but ${passed} of ${judged} can't have passed`;
+  return [{ code: 'bad-value', severity: 'error', message, place: placeOf(repeats) }];
+}
+
+function describeNoBaseline(message: string): Diagnostic {
   const hint = '`rehearsal baseline accept RUN` writes one';
-  return { code: 'no-baseline-file', severity: 'error', message: `${shownAs} is no baseline file`, hint };
+  return { code: 'no-baseline-file', severity: 'error', message, hint };
 }
 
 function getText(mapping: YamlMapping, key: string): string {

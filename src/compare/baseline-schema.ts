@@ -4,7 +4,9 @@ import type { JsonObject } from '../base/json.ts';
 /** Name of the format of a baseline file. */
 export const BASELINE_FORMAT = 'rehearsal-baseline/1';
 
-const COUNT: JsonObject = { type: 'integer', minimum: 0 };
+/** The exact tests need memory for as many numbers. */
+const MAX_REPEATS = 1_000_000;
+const COUNT: JsonObject = { type: 'integer', minimum: 0, maximum: MAX_REPEATS };
 
 /** How scenarios came out in a run that was accepted. */
 export const BASELINE_SCHEMA: JsonObject = {

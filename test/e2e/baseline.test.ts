@@ -278,12 +278,21 @@ describe('what is no baseline', () => {
     ['an id twice', 'twice.yaml', 'error[duplicate-id]'],
     ['a later format', 'later.yaml', 'error['],
     ['bytes that are no text', 'binary.yaml', 'error['],
+    ['two files one after the other', 'joined.yaml', 'error[no-baseline-file]'],
+    ['more that passed than could be judged', 'impossible.yaml', "3 of 2 can't have passed"],
+    ['more repeats than anybody plays', 'huge.yaml', 'error[bad-value]'],
   ])('%s', async (_name, baseline, expected) => {
     const line = '  - { id: a, file: b, verdict: passed }\n';
+    const fileOf = (lines: string): string => `format: rehearsal-baseline/1\ntarget: a\nscenarios:\n${lines}`;
+    const repeated = (passed: number, judged: number): string =>
+      line.replace(' }', `, repeats: { passed: ${passed}, judged: ${judged} } }`);
     const rig = await createRig({
       ...SUITE,
       'note.txt': 'hello\n',
-      'twice.yaml': `format: rehearsal-baseline/1\ntarget: a\nscenarios:\n${line}${line}`,
+      'twice.yaml': fileOf(`${line}${line}`),
+      'joined.yaml': `${fileOf(line)}---\n${fileOf(line)}`,
+      'impossible.yaml': fileOf(repeated(3, 2)),
+      'huge.yaml': fileOf(repeated(1, 1e12)),
       'later.yaml': `format: rehearsal-baseline/2\ntarget: a\nscenarios: []\n`,
     });
     writeFileSync(path.join(rig.folder, 'binary.yaml'), Buffer.from([0xff, 0xfe, 0x00, 0x41, 0xc3]));

@@ -25,7 +25,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate21, stdin_default = validate21, schema6 = { $schema: "http://json-schema.org/draft-07/schema#", title: "baseline file", type: "object", additionalProperties: !1, required: ["format", "target", "scenarios"], properties: { format: { const: "rehearsal-baseline/1" }, target: { type: "string" }, scenarios: { type: "array", items: { $ref: "#/definitions/scenario" } } }, definitions: { scenario: { title: "scenario of a baseline", type: "object", additionalProperties: !1, required: ["id", "file", "verdict"], properties: { id: { type: "string", minLength: 1 }, file: { type: "string", minLength: 1 }, verdict: { enum: ["passed", "failed"] }, repeats: { title: "count of repeats", type: "object", additionalProperties: !1, required: ["passed", "judged"], properties: { passed: { type: "integer", minimum: 0 }, judged: { type: "integer", minimum: 0 } } }, latency_ms: { type: "number", minimum: 0 } } } } }, schema7 = { title: "scenario of a baseline", type: "object", additionalProperties: !1, required: ["id", "file", "verdict"], properties: { id: { type: "string", minLength: 1 }, file: { type: "string", minLength: 1 }, verdict: { enum: ["passed", "failed"] }, repeats: { title: "count of repeats", type: "object", additionalProperties: !1, required: ["passed", "judged"], properties: { passed: { type: "integer", minimum: 0 }, judged: { type: "integer", minimum: 0 } } }, latency_ms: { type: "number", minimum: 0 } } }, func2 = require_ucs2length().default;
+var validate = validate21, stdin_default = validate21, schema6 = { $schema: "http://json-schema.org/draft-07/schema#", title: "baseline file", type: "object", additionalProperties: !1, required: ["format", "target", "scenarios"], properties: { format: { const: "rehearsal-baseline/1" }, target: { type: "string" }, scenarios: { type: "array", items: { $ref: "#/definitions/scenario" } } }, definitions: { scenario: { title: "scenario of a baseline", type: "object", additionalProperties: !1, required: ["id", "file", "verdict"], properties: { id: { type: "string", minLength: 1 }, file: { type: "string", minLength: 1 }, verdict: { enum: ["passed", "failed"] }, repeats: { title: "count of repeats", type: "object", additionalProperties: !1, required: ["passed", "judged"], properties: { passed: { type: "integer", minimum: 0, maximum: 1e6 }, judged: { type: "integer", minimum: 0, maximum: 1e6 } } }, latency_ms: { type: "number", minimum: 0 } } } } }, schema7 = { title: "scenario of a baseline", type: "object", additionalProperties: !1, required: ["id", "file", "verdict"], properties: { id: { type: "string", minLength: 1 }, file: { type: "string", minLength: 1 }, verdict: { enum: ["passed", "failed"] }, repeats: { title: "count of repeats", type: "object", additionalProperties: !1, required: ["passed", "judged"], properties: { passed: { type: "integer", minimum: 0, maximum: 1e6 }, judged: { type: "integer", minimum: 0, maximum: 1e6 } } }, latency_ms: { type: "number", minimum: 0 } } }, func2 = require_ucs2length().default;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -99,42 +99,54 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             let err12 = { instancePath: instancePath + "/repeats/passed", schemaPath: "#/properties/repeats/properties/passed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema7.properties.repeats.properties.passed.type, parentSchema: schema7.properties.repeats.properties.passed, data: data4 };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
-          if (typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4))) {
-            let err13 = { instancePath: instancePath + "/repeats/passed", schemaPath: "#/properties/repeats/properties/passed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema7.properties.repeats.properties.passed, data: data4 };
-            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 > 1e6 || isNaN(data4)) {
+              let err13 = { instancePath: instancePath + "/repeats/passed", schemaPath: "#/properties/repeats/properties/passed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema7.properties.repeats.properties.passed, data: data4 };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+            if (data4 < 0 || isNaN(data4)) {
+              let err14 = { instancePath: instancePath + "/repeats/passed", schemaPath: "#/properties/repeats/properties/passed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema7.properties.repeats.properties.passed, data: data4 };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            }
           }
         }
         if (data3.judged !== void 0) {
           let data5 = data3.judged;
           if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-            let err14 = { instancePath: instancePath + "/repeats/judged", schemaPath: "#/properties/repeats/properties/judged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema7.properties.repeats.properties.judged.type, parentSchema: schema7.properties.repeats.properties.judged, data: data5 };
-            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-          }
-          if (typeof data5 == "number" && isFinite(data5) && (data5 < 0 || isNaN(data5))) {
-            let err15 = { instancePath: instancePath + "/repeats/judged", schemaPath: "#/properties/repeats/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema7.properties.repeats.properties.judged, data: data5 };
+            let err15 = { instancePath: instancePath + "/repeats/judged", schemaPath: "#/properties/repeats/properties/judged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema7.properties.repeats.properties.judged.type, parentSchema: schema7.properties.repeats.properties.judged, data: data5 };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 > 1e6 || isNaN(data5)) {
+              let err16 = { instancePath: instancePath + "/repeats/judged", schemaPath: "#/properties/repeats/properties/judged/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema7.properties.repeats.properties.judged, data: data5 };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+            if (data5 < 0 || isNaN(data5)) {
+              let err17 = { instancePath: instancePath + "/repeats/judged", schemaPath: "#/properties/repeats/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema7.properties.repeats.properties.judged, data: data5 };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
           }
         }
       } else {
-        let err16 = { instancePath: instancePath + "/repeats", schemaPath: "#/properties/repeats/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.properties.repeats.type, parentSchema: schema7.properties.repeats, data: data3 };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        let err18 = { instancePath: instancePath + "/repeats", schemaPath: "#/properties/repeats/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.properties.repeats.type, parentSchema: schema7.properties.repeats, data: data3 };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.latency_ms !== void 0) {
       let data6 = data.latency_ms;
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 < 0 || isNaN(data6)) {
-          let err17 = { instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema7.properties.latency_ms, data: data6 };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          let err19 = { instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema7.properties.latency_ms, data: data6 };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
       } else {
-        let err18 = { instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema7.properties.latency_ms.type, parentSchema: schema7.properties.latency_ms, data: data6 };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        let err20 = { instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema7.properties.latency_ms.type, parentSchema: schema7.properties.latency_ms, data: data6 };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
   } else {
-    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.type, parentSchema: schema7, data };
-    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.type, parentSchema: schema7, data };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
   return validate22.errors = vErrors, errors === 0;
 }
