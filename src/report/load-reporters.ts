@@ -1,8 +1,9 @@
 // Brings in the code of the reporters that are wanted, and of no others.
 import { pathToFileURL } from 'node:url';
+import { isRecord } from '../base/json.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { ReporterName, ReportRequest } from './report-request.ts';
-import type { ReporterFactory } from './reporter.ts';
+import type { Reporter, ReporterContext, ReporterFactory } from './reporter.ts';
 
 /** A request with the code that serves it. */
 export interface LoadedReporter {
@@ -41,12 +42,22 @@ export async function loadReporters(
 
 async function loadModule(file: string): Promise<ReporterFactory | string> {
   try {
-    const module = (await import(pathToFileURL(file).href)) as { default?: unknown };
-    if (typeof module.default === 'function') return module.default as ReporterFactory;
-    return 'its default export is not a function';
+    const { default: create } = (await import(pathToFileURL(file).href)) as { default?: unknown };
+    if (typeof create !== 'function') return 'its default export is not a function';
+    return (context) => takeListeners((create as (context: ReporterContext) => unknown)(context));
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** A module of somebody else may give anything; what is never called would be a report that is silently missing. */
+function takeListeners(given: unknown): Reporter {
+  if (given instanceof Promise) {
+    given.catch(() => undefined);
+    throw new Error('its function gives a promise; it must give the listeners at once');
+  }
+  if (!isRecord(given)) throw new Error('its function gives no object with listeners');
+  return given;
 }
 
 function describeUnusable(reporter: string, reason: string): Diagnostic {

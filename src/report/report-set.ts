@@ -84,7 +84,7 @@ export class ReportSet {
       const endSpan = beginSpan('reports', member.name);
       try {
         const files = await member.reporter.onEnd?.(summary, { files: this.#files, failures: this.#failures });
-        this.#files.push(...(files ?? []));
+        this.#files.push(...checkFiles(files ?? []));
       } catch (error) {
         this.#drop(member, error);
       }
@@ -132,4 +132,10 @@ export class ReportSet {
     }
     this.#counted = this.#failures.length;
   }
+}
+
+/** A module of the user's own may give something else, on which the reporters for the screen would stumble. */
+function checkFiles(files: readonly string[]): readonly string[] {
+  if (Array.isArray(files) && files.every((file) => typeof file === 'string')) return files;
+  throw new Error('onEnd gives something else than a list of the files that it wrote');
 }

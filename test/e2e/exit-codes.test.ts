@@ -256,6 +256,11 @@ describe('5: something is missing', () => {
     ['one that rejects at the end', own(REPORTER('{ async onEnd() { throw new Error("injected"); } }'))],
     ['one that throws what is no error', own(REPORTER('{ onEnd() { throw "injected"; } }'))],
     ['one that gives nothing to call', own('export default () => undefined;\n')],
+    ['one that gives its listeners too late', own('export default async () => ({});\n')],
+    ['one that gives them never', own('export default async () => { throw new Error("injected"); };\n')],
+    ['one that gives a number', own('export default () => 7;\n')],
+    ['one that gives a file, not a list', own(REPORTER('{ onEnd: () => "own.txt" }'))],
+    ['one that gives a list of what is no file', own(REPORTER('{ onEnd: () => [{}] }'))],
     ['one that gives no list of files', own(REPORTER('{ onEnd: () => 7 }'))],
   ])('%s; the other reports are written', async ([, situation]) => {
     const { code, stdout, stderr, folder } = await play(situation);
