@@ -1,6 +1,7 @@
 // The commands for people who write scenarios, and what they are called with. Loads nothing of them before they are called.
 import { Option, type Command } from 'commander';
 import { RUN_ARGUMENT } from './gate-commands.ts';
+import { createConfigOption } from './options.ts';
 import { collectValues } from './option-values.ts';
 
 /** Adds `fmt`. */
@@ -10,7 +11,7 @@ export function addFmtCommand(program: Command, end: (code: number) => void): vo
     .argument('[paths...]', 'files, folders or globs (default: scenarios)')
     .description('one style for scenario files; comments and meaning stay')
     .option('--check', 'write nothing; name the files that would change, and end with 1 if there are any')
-    .option('--config <file>', 'default: rehearsal.config.yaml, here or in a folder above')
+    .addOption(createConfigOption())
     .option('--no-color', 'no colours')
     .action(async (paths: string[], flags) => {
       const { runFmtCommand } = await import('./fmt-command.ts');
@@ -33,7 +34,7 @@ export function addUpdateCommand(program: Command, end: (code: number) => void):
     )
     .option('--dry-run', 'show the differences and what is suggested; write nothing')
     .addOption(new Option('--out <dir>', 'parent of the run directories (reports)').env('REHEARSAL_OUT'))
-    .option('--config <file>', 'default: rehearsal.config.yaml, here or in a folder above')
+    .addOption(createConfigOption())
     .option('--no-color', 'no colours')
     .action(async (run: string, flags) => {
       const { runUpdateCommand } = await import('./update-command.ts');

@@ -15,6 +15,7 @@ import {
   addReportOptions,
   addSelectionOptions,
   addTargetOptions,
+  createConfigOption,
   type RunFlags,
 } from './options.ts';
 import { readCount } from './option-values.ts';
@@ -99,7 +100,7 @@ function addValidateCommand(program: Command, end: (code: number) => void): void
     .command('validate')
     .argument('[paths...]', `${PATHS}; agent, config and quarantine files too`)
     .description('check scenario, agent and config files; send nothing')
-    .option('--config <file>', 'default: rehearsal.config.yaml, here or in a folder above')
+    .addOption(createConfigOption())
     .option('--target <name>', 'the target that `expect_on` and `only_on` are read for')
     .option('--strict', 'warnings are errors')
     .addOption(new Option('--format <format>', 'how findings are shown').choices(['text', 'json']).default('text'))
@@ -145,7 +146,7 @@ function addShowCommand(program: Command, end: (code: number) => void): void {
     .argument('[run]', `${RUN_ARGUMENT} (default: latest)`)
     .description('the report page on loopback, live while a run goes on')
     .option('--port <n>', '0 takes a free one', readCount(0), 0)
-    .option('--config <file>', 'default: rehearsal.config.yaml, here or in a folder above')
+    .addOption(createConfigOption())
     .option('--no-color', 'no colours')
     .action(async (run: string | undefined, flags) => {
       const { runShowCommand } = await import('./show-command.ts');
@@ -158,7 +159,7 @@ function addReportCommand(program: Command, end: (code: number) => void): void {
     .command('report')
     .argument('<run>', RUN_ARGUMENT)
     .description('make any report again from a stored run')
-    .option('--config <file>', 'default: rehearsal.config.yaml, here or in a folder above');
+    .addOption(createConfigOption());
   addReportOptions(command).option('--out <dir>', 'where the reports go (default: the run directory)');
   command.action(async (run: string, flags) => {
     const { runReportCommand } = await import('./report-command.ts');
@@ -171,7 +172,7 @@ function addMergeCommand(program: Command, end: (code: number) => void): void {
     .command('merge')
     .argument('<runs...>', 'run directories, folders that hold some, or run ids below the reports folder')
     .description('join the runs of several shards or machines into one')
-    .option('--config <file>', 'default: rehearsal.config.yaml, here or in a folder above');
+    .addOption(createConfigOption());
   addReportOptions(command).addOption(
     new Option('--out <dir>', 'parent of the run directory (reports)').env('REHEARSAL_OUT'),
   );
@@ -184,7 +185,7 @@ function addMergeCommand(program: Command, end: (code: number) => void): void {
 function addSchemaCommand(program: Command, end: (code: number) => void): void {
   program
     .command('schema')
-    .argument('[name]', 'scenario, config, agent, quarantine, baseline, results, event')
+    .argument('[name]', 'scenario, fragment, config, agent, quarantine, baseline, results, event')
     .description('print a JSON Schema, or the names of all')
     .action(async (name: string | undefined) => {
       const [{ runSchemaCommand }, { createTerminal }] = await Promise.all([

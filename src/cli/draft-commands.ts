@@ -1,7 +1,7 @@
 // The commands that draft scenarios from conversations, and what they are called with. Loads nothing of them before they
 // are called.
 import { Option, type Command } from 'commander';
-import { addTargetOptions } from './options.ts';
+import { addTargetOptions, createConfigOption } from './options.ts';
 import { collectAttributes, readCount, readDuration, readRate } from './option-values.ts';
 
 /** Adds `record`. */
@@ -55,7 +55,7 @@ export function addImportCommand(program: Command, end: (code: number) => void):
     .option('--out <dir>', 'where the scenarios are written (default: imported in the scenarios folder)')
     .option('--limit <n>', 'write so many scenarios at most', readCount(1))
     .option('--force', 'replace files that exist')
-    .option('--config <file>', 'default: rehearsal.config.yaml, here or in a folder above')
+    .addOption(createConfigOption())
     .option('--no-color', 'no colours')
     .action(async (files: string[], flags) => {
       const { runImportCommand } = await import('./import-command.ts');

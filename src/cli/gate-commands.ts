@@ -1,6 +1,6 @@
 // The commands that hold runs against each other, and what they are called with. Loads nothing of them before they are called.
 import { Option, type Command } from 'commander';
-import { addPlayOptions, addSelectionOptions } from './options.ts';
+import { addPlayOptions, addSelectionOptions, createConfigOption } from './options.ts';
 import { collectAssignments, readCount, readList } from './option-values.ts';
 
 /** How a stored run is named. */
@@ -14,7 +14,7 @@ export function addBaselineCommand(program: Command, end: (code: number) => void
     .command('accept')
     .argument('<run>', RUN_ARGUMENT)
     .description('take the results of a stored run into the baseline file')
-    .option('--config <file>', 'default: rehearsal.config.yaml, here or in a folder above')
+    .addOption(createConfigOption())
     .option('--file <file>', 'the baseline file (default: as the config says, else baseline.yaml)')
     .option('--allow-incomplete', 'accept a run that did not judge everything; the rest keeps its line')
     .option('--no-color', 'no colours')
@@ -36,7 +36,7 @@ export function addCompareCommand(program: Command, end: (code: number) => void)
       new Option('--format <format>', 'text, json or markdown').choices(['text', 'json', 'markdown']).default('text'),
     )
     .option('--fail-on <list>', 'what makes the exit code 1 (default: regressions)', readList)
-    .option('--config <file>', 'default: rehearsal.config.yaml, here or in a folder above')
+    .addOption(createConfigOption())
     .addOption(new Option('--out <dir>', 'parent of the run directories (reports)').env('REHEARSAL_OUT'))
     .option('--meta <key=value>', 'a release stamp for both runs', collectAssignments, new Map<string, string>())
     .option('--no-color', 'no colours');
@@ -57,7 +57,7 @@ export function addHistoryCommand(program: Command, end: (code: number) => void)
     .option('--last <n>', 'so many runs back', readCount(1), 50)
     .addOption(new Option('--format <format>', 'text or json').choices(['text', 'json']).default('text'))
     .option('--file <file>', 'the history (default: as the config says, else history.sqlite beside the runs)')
-    .option('--config <file>', 'default: rehearsal.config.yaml, here or in a folder above')
+    .addOption(createConfigOption())
     .option('--no-color', 'no colours')
     .action(async (id: string | undefined, flags) => {
       const { runHistoryCommand } = await import('./history-command.ts');

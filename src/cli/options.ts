@@ -90,11 +90,13 @@ export function addTargetOptions(command: Command): Command {
     .addOption(new Option('--account-id <id>', "in place of the target's own").env('REHEARSAL_ACCOUNT_ID'))
     .addOption(new Option('--project-id <id>', "in place of the target's own").env('REHEARSAL_PROJECT_ID'))
     .addOption(new Option('--api-version <v>', "in place of the target's own (v1)").env('REHEARSAL_API_VERSION'))
-    .addOption(
-      new Option('--config <file>', 'default: rehearsal.config.yaml, here or in a folder above').env(
-        'REHEARSAL_CONFIG',
-      ),
-    );
+    .addOption(createConfigOption());
+}
+
+/** Creates `--config`, which every command has that reads the config. */
+export function createConfigOption(): Option {
+  const description = 'default: rehearsal.config.yaml, here or in a folder above';
+  return new Option('--config <file>', description).env('REHEARSAL_CONFIG');
 }
 
 /** Adds the options that say which scenarios. */

@@ -55,7 +55,7 @@ export async function runValidateCommand(paths: readonly string[], flags: Valida
 async function checkFiles(paths: readonly string[], flags: ValidateFlags): Promise<Findings> {
   const cwd = process.cwd();
   const named = paths.find((file) => path.basename(file) === CONFIG_FILE);
-  const loaded = await loadConfig(flags.config ?? named, cwd);
+  const loaded = await loadConfig(named ?? flags.config, cwd);
   const { config } = loaded;
   const agentPaths = paths.filter((file) => isAgentFile(file));
   const scenarioPaths = paths.filter((file) => !agentPaths.includes(file) && file !== named);

@@ -1,5 +1,6 @@
 // The commands that tell what a suite is worth, and what they are called with. Loads nothing of them before they are called.
 import { Option, type Command } from 'commander';
+import { createConfigOption } from './options.ts';
 import { collectAssignments, readCount, readList, readScore } from './option-values.ts';
 
 /** Adds `mutate`. */
@@ -46,11 +47,7 @@ export function addCoverageCommand(program: Command, end: (code: number) => void
 /** Where runs and suites are found. */
 function addStoredRunOptions(command: Command): void {
   command
-    .addOption(
-      new Option('--config <file>', 'default: rehearsal.config.yaml, here or in a folder above').env(
-        'REHEARSAL_CONFIG',
-      ),
-    )
+    .addOption(createConfigOption())
     .addOption(new Option('--out <dir>', 'parent of the run directories (reports)').env('REHEARSAL_OUT'))
     .option(
       '--var <name=value>',

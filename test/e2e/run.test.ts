@@ -325,4 +325,20 @@ describe('config', () => {
     expect(outcome.stdout + outcome.stderr).not.toContain('sk-live-12345678');
     expect(outcome.code).toBe(2);
   });
+
+  test.for([
+    'run',
+    'list',
+    'validate',
+    'report latest',
+    'merge latest',
+    'history',
+    'baseline accept latest',
+    'fmt --check',
+  ])('REHEARSAL_CONFIG names it: rehearsal %s', async (line) => {
+    const cwd = createFolder({ 'ci/suite.yaml': 'concurency: 3\n', 'scenarios/a.yaml': GREETS });
+    const outcome = await rehearsal(line.split(' '), { cwd, env: { REHEARSAL_CONFIG: 'ci/suite.yaml' } });
+    expect(outcome.stderr).toContain('did you mean `concurrency`?');
+    expect(outcome.code).toBe(2);
+  });
 });
