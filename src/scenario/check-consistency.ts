@@ -56,13 +56,19 @@ function walk(scenario: Scenario, start: Point): Diagnostic | undefined {
     if (turn !== undefined) {
       // Words that come only if the agent asks may come, or not, before this turn.
       if (turn.when !== undefined || answers.length > 0) return undefined;
-      point = step(point, renderData(turn.say));
+      point = step(point, renderSaid(turn.say, [greeting, ...turns.slice(0, at - 1)]));
     }
     const next = turns.slice(at).find(({ when }) => when === undefined);
     const problem = addDemand({ expect, next, scenario, place }, point);
     if (problem !== undefined) return problem;
   }
   return undefined;
+}
+
+/** Words that hold a capture are the same only where it was captured in the same way. */
+function renderSaid(say: Turn['say'], before: readonly Pick<Turn, 'captures'>[]): string {
+  const holds = say.kind === 'text' && say.text.some((part) => typeof part !== 'string' && part.kind === 'capture');
+  return renderData([say, holds ? before.map(({ captures }) => captures) : []]);
 }
 
 function step({ next }: Point, said: string): Point {

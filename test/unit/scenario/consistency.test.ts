@@ -98,6 +98,15 @@ describe('what is not the same conversation', () => {
     ).toEqual([]);
   });
 
+  test('words that hold what was captured otherwise', async () => {
+    const text = (pattern: string, answer: string): string =>
+      `turns: [{ user: hi, capture: { n: '${pattern}' } }, { user: '\${n}, please', ${answer} }]`;
+    const list = (other: string): Promise<string[]> =>
+      listFindings(`name: a\n${text('first (\\d+)', yes)}\n---\nname: b\n${text(other, no)}`);
+    expect(await list('second (\\d+)')).toEqual([]);
+    expect(await list('first (\\d+)')).toEqual(['contradiction 5']);
+  });
+
   test('words that are said only if the agent asks', async () => {
     const when = '{ when: name, user: Ana }';
     expect(
