@@ -32,7 +32,8 @@ export function readShare(text: string): number {
 export function readScore(text: string): number {
   const [, digits = '', sign] = /^(\d+(?:\.\d+)?) ?(%?)$/.exec(text) ?? [];
   const value = digits === '' ? Number.NaN : Number(digits);
-  const share = sign === '%' || value > 1 ? value / 100 : value;
+  // As a decimal: 57.1 / 100 is more than 0.571, so a score of exactly that would be too low.
+  const share = sign === '%' || value > 1 ? Number(`${digits}e-2`) : value;
   return share >= 0 && share <= 1 ? share : refuse('Write a share such as 0.8, or 80%.');
 }
 

@@ -173,5 +173,5 @@ function keyOf(dimension: string, value: string): string {
 }
 
 function roundShare(part: number, whole: number): number {
-  return whole === 0 ? 1 : Math.floor((part / whole) * 10_000) / 10_000;
+  return whole === 0 ? 1 : Math.floor((part * 10_000) / whole) / 10_000;
 }

@@ -9,8 +9,8 @@ export function countMutants(mutants: readonly Pick<JudgedMutant, 'outcome'>[]):
   const noticed = mutants.filter(({ outcome }) => outcome === 'noticed').length;
   const survived = mutants.filter(({ outcome }) => outcome === 'survived').length;
   const counted = noticed + survived;
-  // Rounded down, so that only a whole score is shown as one.
-  const score = counted === 0 ? null : Math.floor((noticed / counted) * 10_000) / 10_000;
+  // Rounded down, so that only a whole score is shown as one; multiplied first, since 57 / 100 * 10,000 is less than 5,700.
+  const score = counted === 0 ? null : Math.floor((noticed * 10_000) / counted) / 10_000;
   return { mutants: counted, noticed, survived, score };
 }
 

@@ -76,6 +76,11 @@ test('what scenarios leave to the agent is what most records have', () => {
   expect(measure(records).gaps.map(({ value }) => value)).toEqual(['en-GB', 'cy-GB']);
 });
 
+test('a share is not less than it is', () => {
+  const records = Array.from({ length: 100 }, (_, at) => record(String(at), at < 57 ? 'refund' : 'lost umbrella'));
+  expect(measure(records).openings_covered).toBe(0.57);
+});
+
 test('nothing lacks where there is no traffic', () => {
   expect(measure([])).toEqual({ records: 0, openings_covered: 1, gaps: [], import_next: [] });
 });
