@@ -22,8 +22,10 @@ async function judgeMutant(mutant: Mutant, player: Player): Promise<JudgedMutant
   return { ...mutant, outcome, noticedBy };
 }
 
-function replayChanged(transcript: Transcript, { state, reply }: Mutant, player: Player): Promise<Replay> {
-  return player.play({ ...transcript, replies: transcript.replies.with(state.turn, reply) });
+/** Words alike may have taken another time, or have another case, in each conversation: only what the mutant changes is changed. */
+function replayChanged(transcript: Transcript, { state, change }: Mutant, player: Player): Promise<Replay> {
+  const replies = transcript.replies.map((reply, turn) => (turn === state.turn ? { ...reply, ...change } : reply));
+  return player.play({ ...transcript, replies });
 }
 
 /** What was said differently, or in another turn, was never answered by the agent. A scenario that can't be judged is not green. */

@@ -65,6 +65,7 @@ function createMutant(state: State, operator: Operator, { change, at }: { change
     key: `${state.key} ${operator.name} ${at}`,
     operator: operator.name,
     state,
+    change: change.reply,
     reply: { ...state.reply, ...change.reply },
     note: change.note,
   };

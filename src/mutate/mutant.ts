@@ -8,6 +8,9 @@ export interface Mutant {
   readonly key: string;
   readonly operator: string;
   readonly state: State;
+  /** What is changed; the rest of the reply is each conversation's own. */
+  readonly change: Partial<RecordedReply>;
+  /** The state's reply, changed. */
   readonly reply: RecordedReply;
   /** What was changed into what, in a few words. */
   readonly note: string;

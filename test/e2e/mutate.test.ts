@@ -41,7 +41,7 @@ interface Report {
   readonly survived: number;
   readonly undecided: number;
   readonly by_scenario: readonly { readonly id: string; readonly score: number; readonly noticed_elsewhere: number }[];
-  readonly by_operator: readonly { readonly name: string; readonly mutants: number }[];
+  readonly by_operator: readonly { readonly name: string; readonly mutants: number; readonly noticed: number }[];
   readonly survivors: readonly Group[];
   readonly redundant: readonly { readonly id: string; readonly by: string }[];
   readonly left_out: readonly { readonly id: string; readonly reason: string }[];
@@ -184,7 +184,36 @@ describe('the suite, not the scenario', () => {
     expect(blindScore?.noticed_elsewhere).toBeGreaterThan(5);
     expect(report.redundant).toMatchObject([{ id: 'scenarios/blind/blind', by: 'scenarios/strong/strong' }]);
   });
+
+  test('a reply that was slow in one conversation is not late in another', async () => {
+    const scenario = (name: string, expected: string): string =>
+      `name: ${name}\nvariant: downtown\ngreeting: { ${expected} }\nturns: [{ user: bye }]\n`;
+    const folder = await playSuite({
+      'scenarios/a.yaml': scenario('Slow', 'end_conversation: false'),
+      'scenarios/b.yaml': scenario('Quick', 'latency: 2s'),
+    });
+    const log = path.join(folder, 'reports/latest/events.jsonl');
+    writeFileSync(log, slowDown(readFileSync(log, 'utf8'), 'scenarios/a/slow'));
+    const report = await mutate(folder, '--operators', 'empty,latency');
+    expect(report.left_out).toEqual([]);
+    // Nobody looks at the greeting; that one is too late is noticed.
+    expect(report.survivors.map(({ turn }) => turn).sort()).toEqual([0, 1]);
+    expect(report.by_operator).toMatchObject([
+      { name: 'empty', mutants: 2, noticed: 0 },
+      { name: 'latency', mutants: 1, noticed: 1 },
+    ]);
+  });
 });
+
+/** The log of a run in which one scenario got its replies after five seconds. */
+function slowDown(log: string, scenario: string): string {
+  return log
+    .split('\n')
+    .map((line) =>
+      line.includes(`"${scenario}"`) ? line.replaceAll(/"latency_ms":[\d.]+/g, '"latency_ms":5000') : line,
+    )
+    .join('\n');
+}
 
 describe('a stored conversation', () => {
   const CAPTURING = `name: Capturing
