@@ -1,5 +1,5 @@
 // Adds to an expectation as its author wrote it; what stands there stays, but for what the new one says more exactly.
-import type { JsonObject, JsonValue } from '../base/json.ts';
+import { isRecord, type JsonObject, type JsonValue } from '../base/json.ts';
 import type { YamlMapping, YamlNode } from '../yaml/yaml-node.ts';
 
 /** What is to be expected beside what is expected already. Texts are literal and hold no `${`. */
@@ -43,13 +43,21 @@ function mergeResponse(old: JsonValue | undefined, phrases: readonly string[]): 
 }
 
 function mergeHandoff(old: JsonValue | undefined, wanted: JsonObject | true): JsonValue {
-  // Never less than what is expected already.
+  // Never less than what is expected already; a plain text says it exactly, and may hold a variable.
   if (wanted === true) return old ?? true;
-  if (typeof old !== 'object' || old === null) return wanted;
-  const matchers = old as JsonObject;
-  if (!('destination' in matchers) && !('reason' in matchers)) return wanted;
-  const { destination, reason } = { ...matchers, ...wanted };
-  return { ...(destination !== undefined && { destination }), ...(reason !== undefined && { reason }) };
+  const before = readHandoff(old);
+  const fields = ['destination', 'reason'].flatMap((field): [string, JsonValue][] => {
+    const value = typeof before[field] === 'string' ? before[field] : (wanted[field] ?? before[field]);
+    return value === undefined ? [] : [[field, value]];
+  });
+  return Object.fromEntries(fields);
+}
+
+/** A handoff without fields is a matcher for the destination. */
+function readHandoff(old: JsonValue | undefined): JsonObject {
+  if (old === undefined || typeof old === 'boolean') return {};
+  const hasFields = isRecord(old) && ('destination' in old || 'reason' in old);
+  return hasFields ? old : { destination: old };
 }
 
 /** Plain data of a node; where text is wanted `0123` stays what was written. */

@@ -161,6 +161,25 @@ describe('planted weaknesses', () => {
     expect(after.score).toBe(1);
   });
 
+  test('what a fragment expects by a variable stays', async () => {
+    const use = (queue: string): string => `{ use: fragments/ask.yaml, with: { queue: ${queue} } }`;
+    const folder = await playSuite({
+      'scenarios/fragments/ask.yaml': `turns: [{ user: Can I speak to a human?, expect: { handoff: '\${queue}' } }]`,
+      'scenarios/a.yaml': `name: Clinic\nvariant: clinic\nturns: [{ user: A human }, ${use('CLINICAL_SUPPORT')}]`,
+      'scenarios/b.yaml': `name: Shop\nvariant: shop\nturns: [${use('live_agent_queue')}]`,
+    });
+    const before = await mutate(folder);
+    applyProposals(folder, before);
+    const fragment = readFileSync(path.join(folder, 'scenarios/fragments/ask.yaml'), 'utf8');
+    expect(parseAllDocuments(fragment)[0]?.toJS()).toMatchObject({
+      turns: [{ expect: { handoff: { destination: '${queue}', reason: 'SPEAK_TO' } } }],
+    });
+    await play(folder);
+    const after = await mutate(folder);
+    expect(after.score).toBeGreaterThan(before.score ?? 1);
+    expect(listSurvivors(after).filter((survivor) => survivor.includes('handoff'))).toEqual([]);
+  });
+
   test('the suite that comes with rehearsal gets better by what is proposed', async () => {
     const folder = createFolder({ 'rehearsal.config.yaml': CONFIG });
     cpSync('scenarios', path.join(folder, 'scenarios'), { recursive: true });
