@@ -17,7 +17,7 @@ export function readVariant({ transcripts }: State): string | undefined {
 /** The least latency that any of the scenarios expects of the reply, in milliseconds. */
 export function readBudget({ transcripts, turn }: State): number | undefined {
   const budgets = transcripts.flatMap(({ steps }) => steps[turn]?.expect.latency?.maxMs ?? []);
-  return budgets.length === 0 ? undefined : Math.max(...budgets);
+  return budgets.length === 0 ? undefined : Math.min(...budgets);
 }
 
 /** What the user said, up to the reply. */

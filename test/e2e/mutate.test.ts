@@ -210,6 +210,7 @@ describe('the suite, not the scenario', () => {
     const folder = await playSuite({
       'scenarios/a.yaml': scenario('Slow', 'end_conversation: false'),
       'scenarios/b.yaml': scenario('Quick', 'latency: 2s'),
+      'scenarios/c.yaml': scenario('Patient', 'latency: 1m'),
     });
     const log = path.join(folder, 'reports/latest/events.jsonl');
     writeFileSync(log, slowDown(readFileSync(log, 'utf8'), 'scenarios/a/slow'));
@@ -221,6 +222,9 @@ describe('the suite, not the scenario', () => {
       { name: 'empty', mutants: 2, noticed: 0 },
       { name: 'latency', mutants: 1, noticed: 1 },
     ]);
+    // The strictest one measures what is late.
+    const patient = report.by_scenario.find(({ id }) => id.endsWith('patient'));
+    expect(patient?.noticed_elsewhere).toBe(1);
   });
 });
 
