@@ -12,13 +12,18 @@ export interface OutputOptions {
   readonly allowLive: boolean;
 }
 
+/** Whether the reader of a stream went away. Every run of a watch has an output of its own on the same stream. */
+const CLOSED = new WeakMap<NodeJS.WriteStream, boolean>();
+
 /** Wraps a stream. */
 export function createReportOutput(stream: NodeJS.WriteStream, options: OutputOptions): ReportOutput {
-  let closed = false;
-  stream.on('error', () => (closed = true));
+  if (!CLOSED.has(stream)) {
+    CLOSED.set(stream, false);
+    stream.on('error', () => CLOSED.set(stream, true));
+  }
   return {
     write: (text) => {
-      if (!closed && text !== '') stream.write(text);
+      if (CLOSED.get(stream) === false && text !== '') stream.write(text);
     },
     live: options.allowLive && stream.isTTY,
     colour: options.colour,
