@@ -18,22 +18,28 @@ export class FileWatch {
   readonly #onChange: (files: readonly string[]) => void;
   #timer: NodeJS.Timeout | undefined;
 
-  private constructor(watcher: FSWatcher, onChange: (files: readonly string[]) => void) {
+  private constructor(roots: readonly string[], onChange: (files: readonly string[]) => void) {
+    const watcher = watch([...roots], { ignoreInitial: true, ignored: (file) => IGNORED.test(file) });
     this.#watcher = watcher;
     this.#onChange = onChange;
     watcher.on('all', (event, file) => {
       if (event !== 'addDir' && event !== 'unlinkDir') this.#take(file);
+      // A folder that goes takes its watch along, and may come back: another branch is checked out.
+      if (event === 'unlinkDir' && roots.includes(file)) watcher.add(file);
     });
     // A folder that can't be watched ends nothing: its files are read at the next run all the same.
     watcher.on('error', () => undefined);
   }
 
-  /** Begins; `onChange` is given absolute paths, of every change from when this resolves. */
+  /** Begins, for what is not there yet as well; `onChange` is given absolute paths, of every change from when this resolves. */
   static async open(paths: readonly string[], onChange: (files: readonly string[]) => void): Promise<FileWatch> {
-    const watcher = watch([...paths], { ignoreInitial: true, ignored: (file) => IGNORED.test(file) });
-    const opened = new FileWatch(watcher, onChange);
+    // Below a relative path chokidar does not find a folder that has come back.
+    const opened = new FileWatch(
+      paths.map((each) => path.resolve(each)),
+      onChange,
+    );
     await new Promise<void>((resolve) => {
-      watcher.once('ready', resolve);
+      opened.#watcher.once('ready', resolve);
     });
     return opened;
   }

@@ -69,8 +69,7 @@ class WatchSession {
   }
 
   async watch(roots: readonly string[]): Promise<number> {
-    const existing = roots.filter((file) => existsSync(file));
-    this.#files = await FileWatch.open(existing, (files) => {
+    this.#files = await FileWatch.open(roots, (files) => {
       this.#ask({ reason: 'changed', why: `changed: ${this.#state.noteChanged(files).join(', ')}` });
     });
     this.#listenForKeys();

@@ -1,5 +1,5 @@
 // `rehearsal run --watch`: what changes is played again; keys play all or what failed, filter, and quit.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
@@ -68,6 +68,22 @@ test('a changed scenario is played, a changed fragment for all that use it; a br
   await change('scenarios/new.yaml', demand('quattro'));
   expect(said()).toEqual(['quattro']);
   expect(findRunDirectory(folder), 'of a session the last run is kept').toContain('reports');
+  terminal.press('q');
+  expect(await terminal.waitForExit()).toBe(0);
+});
+
+test('what comes into being, goes and comes back is watched', async () => {
+  const { terminal, change, said, folder } = await openWatch();
+  await change('.env', 'NAME=1\n');
+  said();
+  rmSync(path.join(folder, 'scenarios'), { recursive: true });
+  await terminal.waitFor(/error\[missing-path\][\s\S]*press \?/);
+  mkdirSync(path.join(folder, 'scenarios'));
+  await change('scenarios/d.yaml', demand('four'));
+  expect(said()).toEqual(['four']);
+  mkdirSync(path.join(folder, 'scenarios/sub'));
+  await change('scenarios/sub/e.yaml', demand('five'));
+  expect(said()).toEqual(['five']);
   terminal.press('q');
   expect(await terminal.waitForExit()).toBe(0);
 });
