@@ -30,7 +30,10 @@ export class UpdateStream {
       // JSON has no line breaks, so one line of data holds all of it.
       response.write(`event: update\ndata: ${JSON.stringify({ ...state, rows: rows.slice(sent) })}\n\n`);
       this.#pages.set(response, rows.length);
-      if (state.playing === undefined) response.end('event: end\ndata:\n\n');
+      if (state.playing !== undefined) continue;
+      // A page that reads slowly has not closed yet; another may come meanwhile.
+      this.#pages.delete(response);
+      response.end('event: end\ndata:\n\n');
     }
   }
 }
