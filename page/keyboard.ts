@@ -27,6 +27,8 @@ export const KEYS: readonly (readonly [keys: string, meaning: string])[] = [
 export function listenForKeys(targets: KeyTargets): () => void {
   const listen = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    // Then every key belongs to the dialog; its own Escape closes it.
+    if (document.querySelector('dialog') !== null) return;
     if (event.key === 'Escape') goBack();
     else if (!isTyping(event.target) && act(event.key, targets)) event.preventDefault();
   };
@@ -105,5 +107,5 @@ function click(selector: string, sibling?: 'previousElementSibling' | 'nextEleme
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog') !== null;
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 }

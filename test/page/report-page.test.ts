@@ -147,6 +147,8 @@ describe('the keyboard', () => {
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog').textContent()).resolves.toContain('handoff:live_agent_queue');
     await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    expect(open()).toBe('retried');
     await page.keyboard.press('t');
     await page.waitForSelector('.timeline canvas');
     expect(misdeeds).toEqual([]);
