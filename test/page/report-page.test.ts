@@ -171,6 +171,16 @@ test('the timeline says what a bar is, and opens it', async () => {
   await page.waitForSelector('.scenario');
 });
 
+test('paper is light, whatever was chosen for the screen', async () => {
+  const { page } = await openReport(await sample());
+  const colour = async (): Promise<string> => page.evaluate('getComputedStyle(document.body).color');
+  const light = await colour();
+  await page.getByRole('button', { name: 'Colours: auto' }).click();
+  expect(await colour()).not.toBe(light);
+  await page.emulateMedia({ media: 'print' });
+  expect(await colour()).toBe(light);
+});
+
 test('the script is less than 80 kB', () => {
   expect(gzipSync(readFileSync('dist/page/app.js')).length).toBeLessThan(80_000);
 });
