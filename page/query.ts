@@ -37,9 +37,6 @@ const KEYS: Readonly<Record<string, Test>> = {
   over: (row, value) => row.duration_ms > (parseDuration(value) ?? Number.POSITIVE_INFINITY),
 };
 
-/** The keys that a term can have, for the help. */
-export const QUERY_KEYS: readonly string[] = Object.keys(KEYS);
-
 /** Compiles a search; every row fits an empty one. */
 export function compileQuery(query: string): RowFilter {
   const terms = [...query.matchAll(TERM)].map(parseTerm);
@@ -50,7 +47,7 @@ function parseTerm([, minus, key, at, quoted, plain = '']: RegExpExecArray): Ter
   const known = at === undefined ? (key ?? '').toLowerCase() : 'tag';
   const text = quoted === undefined ? plain : quoted.replace(/\\(.)/gu, '$1');
   // A word that only looks like a key, as in `https://…`, is searched for as it stands.
-  const unknown = known !== '' && !(known in KEYS);
+  const unknown = known !== '' && !Object.hasOwn(KEYS, known);
   const whole = unknown ? `${key ?? ''}:${text}` : text;
   const values = quoted === undefined && !unknown ? whole.split(',').filter((value) => value !== '') : [whole];
   return { not: minus === '-', key: unknown ? '' : known, values: values.map((value) => value.toLowerCase()) };

@@ -41,6 +41,7 @@ test.each([
   ['日本語', ['bookings/japanese']],
   ['scenarios/returns.yaml -s:failed -smoke', ['returns-flaky', 'greeting-by-tier[standard]']],
   ['https://evil.example/x', []],
+  ['constructor:x', []],
   ['cause:"response: expected contains \\"VIP\\""', ['greeting-by-tier[premium]']],
 ] as const)('%s', (query, ids) => {
   expect(find(query)).toEqual(ids);
