@@ -7,6 +7,7 @@ import { renderChangeText } from '../src/report/comparison-text.ts';
 import { renderPassRate, renderRepeats } from '../src/report/repeat-text.ts';
 import { describeAttempt, describeProblem } from '../src/report/problem.ts';
 import { renderQuarantine } from '../src/report/quarantine-text.ts';
+import { renderTerm } from '../src/report/html/links.ts';
 import type { ReportRow, ScenarioDetail } from '../src/report/html/report-data.ts';
 import { renderScenarioName } from '../src/report/scenario-name.ts';
 import { renderPrintable, renderPrintableLine } from '../src/text/printable.ts';
@@ -75,7 +76,7 @@ function Head({ row }: { readonly row: ReportRow }): JSX.Element {
         {row.quarantined === true && <span class="mark quarantined">quarantined</span>}
         {row.attempts.length > 0 && <span>{renderDuration(row.duration_ms)}</span>}
         {row.variant !== undefined && (
-          <a href={renderAddress({ q: `variant:${row.variant}`, sort })}>
+          <a href={renderAddress({ q: renderTerm('variant', row.variant), sort })}>
             variant <bdi>{renderPrintableLine(row.variant)}</bdi>
           </a>
         )}
