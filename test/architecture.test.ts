@@ -6,6 +6,8 @@ import { describe, expect, test } from 'vitest';
 const ARCHITECTURE = readFileSync('ARCHITECTURE.md', 'utf8');
 const FOLDERS = [...ARCHITECTURE.matchAll(/^\| `(\w+)\/` \|/gm)].map((match) => match[1] ?? '');
 const FILES = globSync('src/**/*.ts', { exclude: (file) => file.includes('generated') }).sort();
+const PAGE_FILES = globSync('page/**/*.{ts,tsx}').sort();
+const ALL_FILES = [...FILES, ...PAGE_FILES];
 const MAX_LINES = 250;
 
 /** Files longer than the limit, each with its reason in ARCHITECTURE.md. */
@@ -56,6 +58,18 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('the page takes functions of base, text and report, and types of event as well', () => {
+    const wrong = PAGE_FILES.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)( type)?[^;]* from '\.\.\/src\/(\w+)\/[^']+'/gm)]
+        .filter(([, type, folder = '']) => {
+          const allowed = ['base', 'text', 'report', ...(type === undefined ? [] : ['event'])];
+          return !allowed.includes(folder);
+        })
+        .map(([statement]) => `${file}: ${statement}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('no circle, types included', () => {
     const done = new Set<string>();
     const circles: string[] = [];
@@ -65,23 +79,23 @@ describe('imports', () => {
       for (const target of importsOf(file)) visit(target, [...trail, file]);
       done.add(file);
     };
-    for (const file of FILES) visit(file, []);
+    for (const file of ALL_FILES) visit(file, []);
     expect(circles).toEqual([]);
   });
 });
 
 describe('files', () => {
   test(`none has over ${MAX_LINES} lines without a reason in ARCHITECTURE.md`, () => {
-    const long = FILES.filter((file) => readFileSync(file, 'utf8').split('\n').length - 1 > MAX_LINES);
+    const long = ALL_FILES.filter((file) => readFileSync(file, 'utf8').split('\n').length - 1 > MAX_LINES);
     expect(long.filter((file) => !LONG_FILES.includes(file))).toEqual([]);
     expect(LONG_FILES.filter((file) => !long.includes(file))).toEqual([]);
   });
 
   test('each opens with what it is for', () => {
-    expect(FILES.filter((file) => !/^(#!.*\n)?\/\/ \S/.test(readFileSync(file, 'utf8')))).toEqual([]);
+    expect(ALL_FILES.filter((file) => !/^(#!.*\n)?\/\/ \S/.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
   test('none is a drawer for things without a home', () => {
-    expect(FILES.filter((file) => /util|helper|common|manager|service|misc/.test(path.basename(file)))).toEqual([]);
+    expect(ALL_FILES.filter((file) => /util|helper|common|manager|service|misc/.test(path.basename(file)))).toEqual([]);
   });
 });
