@@ -1,9 +1,9 @@
 // Long runs: one file that opens at once, and several beyond a size.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { buildLargeRun } from './large-run.ts';
-import { listRows, openReport, useBrowser, writeReport } from './open-report.ts';
+import { listRows, openReport, useBrowser, writeReport, writeReportInto } from './open-report.ts';
 
 useBrowser();
 
@@ -50,6 +50,19 @@ test('a report that is too large for one file is split, and its parts lead to ea
   await page.locator('.pane a', { hasText: /^report\.html$/ }).click();
   await page.waitForSelector('.verdict');
   expect(misdeeds).toEqual([]);
+});
+
+test('a report made again with fewer parts leaves no old ones behind, and takes nothing else away', async () => {
+  const limits = { single: 60_000, volume: 60_000 };
+  const file = await writeReport(buildLargeRun(600, 6), {}, limits);
+  const folder = path.dirname(file);
+  const number = readdirSync(folder).length + 1;
+  writeFileSync(path.join(folder, `report-${number}.html`), '<p>somebody else’s</p>');
+  await writeReportInto(folder, buildLargeRun(300, 6), {}, limits);
+  expect(readFileSync(file, 'utf8')).toContain(`Split into ${readdirSync(folder).length - 1} files`);
+  expect(readdirSync(folder).length).toBeLessThan(number);
+  await writeReportInto(folder, buildLargeRun(3, 6), {}, limits);
+  expect(readdirSync(folder).sort()).toEqual([`report-${number}.html`, 'report.html']);
 });
 
 test('the same events give the same bytes', async () => {

@@ -38,6 +38,16 @@ export async function writeReport(
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
   });
+  return writeReportInto(folder, events, options, limits);
+}
+
+/** Writes the report of a run into a folder, over what is there. */
+export async function writeReportInto(
+  folder: string,
+  events: Iterable<RunEvent>,
+  options: ReportsOptions = {},
+  limits: ReportLimits = DEFAULT_LIMITS,
+): Promise<string> {
   const request = { reporter: 'html' };
   const set = new ReportSet(
     [{ request, create: (context) => new HtmlReporter(context, limits) }],

@@ -6,6 +6,7 @@ import type { Reporter, ReporterContext } from '../reporter.ts';
 import { AtomicFile } from '../write-file.ts';
 import { createMissingRow, createRow } from './create-row.ts';
 import { renderHtmlLine } from './html-text.ts';
+import { removeOldParts } from './old-parts.ts';
 import { Overview } from './overview.ts';
 import { loadPageAssets } from './page-assets.ts';
 import { renderHead, renderTail } from './page-document.ts';
@@ -24,6 +25,7 @@ export class HtmlReporter implements Reporter {
   readonly #context: ReporterContext;
   readonly #assets = loadPageAssets();
   readonly #overview: Overview;
+  readonly #target: string;
   readonly #files: ReportFiles;
   readonly #order = new Map<string, number>();
   #details: ScenarioDetails | undefined;
@@ -32,7 +34,8 @@ export class HtmlReporter implements Reporter {
   constructor(context: ReporterContext, limits: ReportLimits) {
     this.#context = context;
     this.#overview = new Overview(context.playAgain);
-    this.#files = new ReportFiles(context.path ?? path.join(context.directory, 'report.html'), limits);
+    this.#target = context.path ?? path.join(context.directory, 'report.html');
+    this.#files = new ReportFiles(this.#target, limits);
   }
 
   onEvent: NonNullable<Reporter['onEvent']> = (event) => {
@@ -60,6 +63,7 @@ export class HtmlReporter implements Reporter {
     try {
       // The first file links to the others, so it comes last: there is no link to a file that is not there yet.
       for (const number of [...files.keys()].reverse()) this.#write(files, number, summary);
+      removeOldParts(this.#target, files.length);
     } finally {
       this.discard();
     }
@@ -88,7 +92,9 @@ export class HtmlReporter implements Reporter {
         : renderPartNote(described, number);
     const file = new AtomicFile(planned.target);
     try {
-      file.write(renderHead({ title: renderTitle(summary, false), overview, data }, this.#assets));
+      const title = renderTitle(summary, false);
+      const partOf = number === 0 ? undefined : described[0]?.name;
+      file.write(renderHead({ title, overview, data, ...(partOf !== undefined && { partOf }) }, this.#assets));
       for (const volume of planned.rows) file.append(volume.rows);
       for (const volume of planned.conversations) file.append(volume.conversations);
       file.write(renderTail(this.#assets));

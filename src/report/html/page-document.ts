@@ -10,6 +10,13 @@ export interface PageContent {
   readonly overview: string;
   /** Plain data for the page's script; undefined for a page that gets it from the server that it came from. */
   readonly data: unknown;
+  /** The name of the first file, for a page that is a further one of a report that is split. */
+  readonly partOf?: string;
+}
+
+/** Renders what tells a further file of a report that is split from any other file. */
+export function renderPartMark(partOf: string): string {
+  return `<meta name="rehearsal-part-of" content="${renderHtmlLine(partOf)}">`;
 }
 
 /** Renders what stands before the data blocks. */
@@ -26,7 +33,7 @@ export function renderHead(content: PageContent, { style, boot, app }: PageAsset
   return `<!doctype html>
 <html lang="en">
 <head>
-<meta charset="utf-8">
+<meta charset="utf-8">${content.partOf === undefined ? '' : renderPartMark(content.partOf)}
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

@@ -96,7 +96,8 @@ export function describeFiles(files: readonly PlannedFile[]): readonly ReportFil
   }));
 }
 
-function renderPartName(target: string, number: number): string {
+/** The name of a further file of a report; the first of them is number 2. */
+export function renderPartName(target: string, number: number): string {
   const { dir, name, ext } = path.parse(target);
   return path.join(dir, `${name}-${number}${ext}`);
 }
