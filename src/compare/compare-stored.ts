@@ -2,7 +2,7 @@
 // earlier one wait on the disk for their counterparts.
 import type { Baseline, Comparison } from '../event/comparison.ts';
 import { ComparisonFold } from '../event/comparison-fold.ts';
-import { computeExit, type Exit, type ExitFacts } from '../event/exit-code.ts';
+import { computeExit, describeForExit, type Exit, type ExitFacts } from '../event/exit-code.ts';
 import type { FailOn } from '../event/fail-on.ts';
 import { readEventLog } from '../event/read-event-log.ts';
 import { ResultStore } from '../event/result-store.ts';
@@ -90,11 +90,9 @@ function compareFile(earlier: ReadSide, head: Baseline, failOn: FailOn): Compari
   const comparison = comparing.comparison(plan, { covers: [''], left_out: head.without_verdict });
   const failed = head.scenarios.filter(({ verdict }) => verdict === 'failed').length;
   const facts = describeFile(head.scenarios.length - failed, failed);
-  const { counts, latency } = comparison;
-  const compared = { regressions: counts.gating, slowerBy: latency?.notable === true ? latency.slower_by : null };
   return {
     ...describeSides(earlier.baseline, head),
-    ...computeCompareExit({ ...facts, comparison: compared }, failOn, counts),
+    ...computeCompareExit({ ...facts, comparison: describeForExit(comparison) }, failOn, comparison.counts),
     comparison,
     differences: [],
     latency: [],

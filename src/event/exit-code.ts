@@ -1,4 +1,5 @@
 // The exit code of a run and the sentence that explains it: a pure function of what the events add up to.
+import type { Comparison } from './comparison.ts';
 import type { FailOn } from './fail-on.ts';
 import type { Counts, ExitName } from './results.ts';
 import type { RunCancelled } from './run-event.ts';
@@ -31,7 +32,11 @@ export interface ExitFacts {
   readonly rerun: boolean;
   readonly failOn: FailOn;
   /** Against the baseline, where there is one; `slowerBy` is a share, null where nothing could be compared. */
-  readonly comparison?: { readonly regressions: number; readonly slowerBy: number | null };
+  readonly comparison?: {
+    readonly compared: number;
+    readonly regressions: number;
+    readonly slowerBy: number | null;
+  };
 }
 
 /** How a run ends. */
@@ -45,7 +50,13 @@ export interface Exit {
 const SIGNAL_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /** In the order of their weight: the first rule that applies decides. */
-const RULES = [interrupted, internal, incomplete, errored, failed, empty] as const;
+const RULES = [interrupted, internal, incomplete, errored, failed, empty, incomparable] as const;
+
+/** Describes what of a comparison decides. */
+export function describeForExit({ counts, latency }: Comparison): NonNullable<ExitFacts['comparison']> {
+  const slowerBy = latency?.notable === true ? latency.slower_by : null;
+  return { compared: counts.compared, regressions: counts.gating, slowerBy };
+}
 
 /** Computes the exit code of a run. */
 export function computeExit(facts: ExitFacts): Exit {
@@ -133,6 +144,14 @@ function empty({ counts, selected, rerun }: ExitFacts): Exit | undefined {
       : counts.skipped === counts.planned
         ? `Nothing was checked: ${counts.planned === 1 ? 'the one scenario was' : `all ${counts.planned} scenarios were`} skipped.`
         : 'Nothing was checked.';
+  return { code: 4, name: 'empty', reason };
+}
+
+/** Known failures are let through; a baseline of another suite knows none. */
+function incomparable({ comparison, failOn, gating }: ExitFacts): Exit | undefined {
+  if (comparison?.compared !== 0 || gating.failed === 0) return undefined;
+  if (failOn.failed || !(failOn.regressions || failOn.slower !== null)) return undefined;
+  const reason = `${scenarios(gating.failed)} failed, and none of this run has a verdict in the baseline.`;
   return { code: 4, name: 'empty', reason };
 }
 

@@ -4,7 +4,7 @@ import { unreachable } from '../base/unreachable.ts';
 import { AttemptCollector } from './attempt-collector.ts';
 import type { Comparison, SuiteScope } from './comparison.ts';
 import { ComparisonFold } from './comparison-fold.ts';
-import { computeExit, type ExitFacts } from './exit-code.ts';
+import { computeExit, describeForExit, type ExitFacts } from './exit-code.ts';
 import { parseFailOn } from './fail-on.ts';
 import { PlanOrder } from './plan-order.ts';
 import { ResultStore } from './result-store.ts';
@@ -161,10 +161,6 @@ function describeGate({ counts, gating }: ExitFacts): RunSummary['warnings'] {
       message: 'everything that was played is quarantined, so nothing could make the run fail',
     },
   ];
-}
-
-function describeForExit({ counts, latency }: Comparison): NonNullable<ExitFacts['comparison']> {
-  return { regressions: counts.gating, slowerBy: latency?.notable === true ? latency.slower_by : null };
 }
 
 /** A baseline of another suite would let everything through. */

@@ -170,6 +170,21 @@ describe('--fail-on', () => {
     expect(outcome.stdout).toContain('FAILED 1 scenario got worse. Exit code 1 (failed).');
   });
 
+  test('a baseline that knows none of the scenarios lets nothing through', async () => {
+    const rig = await createRig({
+      ...SUITE,
+      'other.yaml':
+        'format: rehearsal-baseline/1\ntarget: a\nscenarios:\n  - { id: other, file: b, verdict: failed }\n',
+    });
+    const args = ['run', '--baseline', 'other.yaml', '--fail-on', 'regressions'];
+    expect((await rig.run(...args)).code).toBe(0);
+    rig.agent.wrong = new Set(['order']);
+    const outcome = await rig.run(...args);
+    expect(outcome.code).toBe(4);
+    expect(outcome.stdout).toContain('1 scenario failed, and none of this run has a verdict in the baseline.');
+    expect((await rig.run('compare', 'other.yaml', 'latest')).code).toBe(4);
+  });
+
   test('slower: an agent that takes its time', async () => {
     const rig = await createRig();
     await rig.run('run');
