@@ -16,6 +16,7 @@ import { SourceFile } from '../text/source-file.ts';
 import { loadConfig } from './config-file.ts';
 import type { Config } from './config.ts';
 import { EMPTY, FAILED, INCOMPLETE, OK, USAGE } from './exit-codes.ts';
+import { loadFreeIds, type FreeIds } from './free-ids.ts';
 import { showDiagnostics } from './show-diagnostics.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 
@@ -41,7 +42,15 @@ export async function runImportCommand(files: readonly string[], flags: ImportFl
   const diagnostics = [...found, ...names.diagnostics];
   showDiagnostics(diagnostics, sources, terminal);
   if (hasErrors(diagnostics)) return USAGE;
-  const run = new ImportRun({ config, flags, terminal, masker: new Masker(names.names) });
+  const { suiteFolder, variants, vars: configVars, defaultPaths } = config;
+  const suite = {
+    suiteFolder,
+    variants,
+    configVars,
+    target: { name: 'import', known: ['import', ...config.targets.keys()] },
+  };
+  const ids = await loadFreeIds(defaultPaths, suite);
+  const run = new ImportRun({ config, flags, terminal, masker: new Masker(names.names), suite, ids });
   for (const file of files) {
     try {
       const source = detectFormat(file, flags.format);
@@ -82,15 +91,15 @@ interface ImportOptions {
   readonly flags: ImportFlags;
   readonly terminal: Terminal;
   readonly masker: Masker;
+  readonly suite: TextRequest;
+  readonly ids: FreeIds;
 }
 
 /** What one call of the command has written and left out. */
 class ImportRun {
   readonly #options: ImportOptions;
   readonly #folder: string;
-  readonly #suite: TextRequest;
   readonly #report = new MaskReport();
-  readonly #ids = new Set<string>();
   readonly #leftOut: string[] = [];
   #written = 0;
 
@@ -99,21 +108,20 @@ class ImportRun {
     const { config, flags } = options;
     const [scenarios = 'scenarios'] = config.defaultPaths;
     this.#folder = path.resolve(flags.out ?? path.join(scenarios, 'imported'));
-    const { suiteFolder, variants, vars: configVars } = config;
-    this.#suite = { suiteFolder, variants, configVars, target: { name: 'import', known: ['import'] } };
   }
 
   /** Drafts and writes; false where enough is written. */
   async take(item: ImportedItem): Promise<boolean> {
-    const { masker, config, flags } = this.#options;
+    const { masker, config, flags, suite, ids } = this.#options;
     if (flags.limit !== undefined && this.#written >= flags.limit) return false;
     if ('leftOut' in item) {
       this.#leftOut.push(item.leftOut);
       return true;
     }
     const { draft, masked } = draftImported(item, masker, config.timeZone);
-    const id = this.#claim(draft.id);
-    const file = path.join(this.#folder, `${id}.yaml`);
+    const locate = (id: string): string => path.join(this.#folder, `${id}.yaml`);
+    const id = ids.claim(draft.id, locate);
+    const file = locate(id);
     const shown = path.relative(process.cwd(), file);
     if (existsSync(file) && flags.force !== true) {
       this.#leftOut.push(`${shown} exists already; --force replaces it`);
@@ -121,7 +129,7 @@ class ImportRun {
     }
     const text = renderDrafts([{ ...draft, id }]);
     const inSuite = path.relative(config.suiteFolder, file).split(path.sep).join('/');
-    const { diagnostics } = await loadText(new SourceFile(inSuite, text), this.#suite);
+    const { diagnostics } = await loadText(new SourceFile(inSuite, text), suite);
     const error = diagnostics.find(({ severity }) => severity === 'error');
     if (error !== undefined) {
       this.#leftOut.push(`${id} can't be a scenario: ${error.message}`);
@@ -148,13 +156,5 @@ class ImportRun {
     }
     if (this.#written === 0) return this.#leftOut.length > 0 ? FAILED : EMPTY;
     return this.#leftOut.length > 0 ? FAILED : OK;
-  }
-
-  /** Two conversations with one id are told apart by a number, in the order of the files. */
-  #claim(id: string): string {
-    let claimed = id;
-    for (let number = 2; this.#ids.has(claimed); number += 1) claimed = `${id}-${number}`;
-    this.#ids.add(claimed);
-    return claimed;
   }
 }

@@ -292,6 +292,19 @@ describe('what is refused', () => {
     expect(readFileSync(file, 'utf8')).toContain('id: a');
   });
 
+  test('an id that another file of the suite has is not given again', async () => {
+    const text = JSON.stringify([{ id: 'a', turns: [{ user_input: 'hi', agent_response: 'Hello there' }] }]);
+    const mine = 'id: a\nturns: [{ user: hi, expect: { response: hello } }]\n';
+    const folder = createFolder({ 'rehearsal.config.yaml': CONFIG, 'scenarios/mine.yaml': mine, file: text });
+    expect((await rehearsal(['import', 'file'], { cwd: folder })).code).toBe(0);
+    expect(readImported(folder)).toContain('id: a-2\n');
+    expect((await rehearsal(['validate'], { cwd: folder })).code).toBe(0);
+    const again = await rehearsal(['import', 'file'], { cwd: folder });
+    expect(again.stderr).toContain('imported/a-2.yaml exists already');
+    expect((await rehearsal(['import', 'file', '--force'], { cwd: folder })).code).toBe(0);
+    expect(globSync('scenarios/imported/*.yaml', { cwd: folder })).toEqual(['scenarios/imported/a-2.yaml']);
+  });
+
   test('an empty list is empty', async () => {
     expect((await importFile('file', '{"conversations": []}')).code).toBe(4);
   });
