@@ -87,12 +87,17 @@ async function record({ config, chosen, flags, target, terminal }: Recording): P
   const { out, colour } = terminal;
   const session = new Session({ talk, patterns, out, colour: colour.out, echo: !isTerminal, save });
   try {
-    const ending = (await session.begin()) ? await converse(session, lines) : 'quit';
+    const ending = (await session.begin()) ? await converse(session, lines, interruption.signal) : 'quit';
     lines.close();
     for (const warning of await talk.close()) terminal.err(`warning: ${renderPrintableLine(warning)}\n`);
-    if (interruption.name !== undefined) return 128 + constants.signals[interruption.name];
     if (isTerminal && ending === 'end') out('\n');
-    return await finish(session, { ending, isTerminal, turns: talk.turns.length, out });
+    const code = await finish(session, {
+      ending: interruption.name === undefined ? ending : 'quit',
+      isTerminal,
+      turns: talk.turns.length,
+      out,
+    });
+    return interruption.name === undefined ? code : 128 + constants.signals[interruption.name];
   } finally {
     lines.close();
     await talk.close();
@@ -101,11 +106,11 @@ async function record({ config, chosen, flags, target, terminal }: Recording): P
   }
 }
 
-/** Takes line after line, until `/quit` or the end of the input; a signal ends the input. */
-async function converse(session: Session, lines: InputLines): Promise<'quit' | 'end'> {
+/** Takes line after line, until `/quit` or the end of the input; after a signal, none of those that are there already. */
+async function converse(session: Session, lines: InputLines, signal: AbortSignal): Promise<'quit' | 'end'> {
   lines.prompt();
   for await (const line of lines) {
-    if (!(await session.take(line))) return 'quit';
+    if (signal.aborted || !(await session.take(line))) return 'quit';
     lines.prompt();
   }
   return 'end';

@@ -19,11 +19,14 @@ export function openInputLines(isTerminal: boolean, onInterrupt: () => void): In
     crlfDelay: Infinity,
   });
   lines.on('SIGINT', onInterrupt);
+  let isOpen = true;
+  lines.once('close', () => (isOpen = false));
   // Asked for at once: lines that come before somebody waits for them would be lost.
   const iterator = lines[Symbol.asyncIterator]();
   return {
     prompt: () => {
-      if (isTerminal) lines.prompt();
+      // The input may have ended while an answer was waited for.
+      if (isTerminal && isOpen) lines.prompt();
     },
     close: () => {
       lines.close();
