@@ -41,17 +41,16 @@ export function createPlantedRecords(count: number, seed: number): PlantedRecord
     names.push(name);
     const digits = (length: number): string => Array.from({ length }, () => String(Math.floor(random() * 10))).join('');
     const phone = pick(random, PHONES)(digits);
-    const mail = pick(random, MAILS)(
-      name.split(' ')[0]!.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase(),
-      digits(5),
-    );
+    const mail = pick(random, MAILS)(pick(random, BOXES), digits(5));
     const card = pick(random, CARD_FORMS)(createCard(digits(15)));
     const iban = pick(random, [(text: string) => text, spaceFours])(`GB${digits(2)}WXYZ${digits(14)}`);
     const birth = pick(random, BIRTHS)(1940 + Math.floor(random() * 60));
     const link = `https://shop.example.org/reset?token=${digits(12)}ab`;
     const account = digits(9);
     const postcode = pick(random, ['SW1A 2AA', 'EC1V9NR', 'M1 1AE']);
-    planted.push(name, ...name.split(' '), phone, mail, card, iban, birth, link, account, postcode);
+    const zip = `7${digits(4)}`;
+    const spoken = Array.from({ length: 6 }, () => pick(random, SPOKEN_DIGITS)).join(' ');
+    planted.push(name, ...name.split(' '), phone, mail, card, iban, birth, link, account, postcode, zip, spoken);
     return {
       id: index % 3 === 0 ? `+44${digits(10)}-${index}` : `CONV-${index}x`,
       started_at: '2026-09-14T08:41:07Z',
@@ -69,9 +68,12 @@ export function createPlantedRecords(count: number, seed: number): PlantedRecord
         { user_input: `It's ${mail}.`, agent_response: `I will write to ${mail}` },
         {
           user_input: `${pick(random, ['My card is', 'card:', 'use'])} ${card}`,
-          agent_response: `And the account? It was IBAN ${iban}.`,
+          agent_response: 'And the account?',
         },
         { user_input: `account ${account}, ${iban}`, agent_response: `Click ${link} to confirm, ${name}.` },
+        { user_input: `it says ${link}`, agent_response: 'What is the zip code?' },
+        { user_input: zip, agent_response: 'And the code that was sent to you?' },
+        { user_input: spoken, agent_response: 'Where do you live now?' },
         { user_input: `I live in ${postcode}, ${name.toUpperCase()}`, agent_response: 'All done.' },
       ],
     };
@@ -87,6 +89,9 @@ const PHONES = [
   (digits: (length: number) => string) => `0044 (0)20 ${digits(4)} ${digits(4)}`,
   (digits: (length: number) => string) => `${digits(3)}.${digits(3)}.${digits(4)}`,
 ];
+const SPOKEN_DIGITS = ['zero', 'oh', 'two', 'three', 'four', 'seven', 'eight', 'nine'];
+/** No names of people, which are found by themselves. */
+const BOXES = ['kestrel', 'bluedoor', 'no9garden', 'teapot', 'roofgoat'];
 const MAILS = [
   (name: string, tail: string) => `${name}.${tail}@mail-host.co.uk`,
   (name: string, tail: string) => `${name}+${tail}@gmail.com`,
