@@ -113,6 +113,8 @@ const REQUESTS: readonly (readonly [name: string, target: string, headers: Recor
 test('gives nothing away', async () => {
   const { url, stop } = await show(EVENTS);
   const { port, host } = new URL(url);
+  // The address is told before the log has been read.
+  await expect.poll(() => ask(port, '/scenarios/1', { host })).toBe(200);
   const answers = REQUESTS.map(async ([name, target, headers]) => {
     const named = (headers['host'] ?? host).replace('PORT', port);
     return [name, await ask(port, target, { ...headers, host: named })];
