@@ -130,6 +130,7 @@ describe('latency', () => {
 
   test.each<[string, (readonly [number, number])[], boolean]>([
     ['all slower', Array.from({ length: 6 }, (_, index) => [100 + index, 130 + index] as const), true],
+    ['all faster', Array.from({ length: 6 }, (_, index) => [130 + index, 100 + index] as const), true],
     ['as many faster as slower', [[100, 200], [100, 50], [110, 220], [110, 55], [120, 240], [120, 60]], false], // prettier-ignore
     ['a few milliseconds', Array.from({ length: 9 }, () => [2, 6] as const), false],
     ['too few to test: the medians tell', [[100, 200], [100, 210]], true], // prettier-ignore

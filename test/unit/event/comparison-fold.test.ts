@@ -158,3 +158,13 @@ describe('the exit code', () => {
     expect(summary).toMatchObject({ exit_code: 3, comparison: { scenarios: [{ change: 'errored' }] } });
   });
 });
+
+test('where a failure is expected the verdicts are compared: the repeats have not been turned round', () => {
+  const repeat = { planned: 5, played: 5, passed: 5, errored: 0, pass_rate: 1, interval: [0.5, 1] } as const;
+  const summary = fold({
+    baseline: { scenarios: [before('a')] },
+    plan: ['a'],
+    results: [played('a', { verdict: 'failed', expected_failure: 'bug 7', repeat })],
+  });
+  expect(changesOf(summary)).toEqual([['a', 'regression']]);
+});
