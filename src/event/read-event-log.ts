@@ -56,6 +56,9 @@ function checkEvent(value: unknown, seq: number, path: string): RunEvent {
       typeof value['format'] === 'string' ? `its format is "${value['format']}"` : 'its first line names no format';
     throw new EventLogError(`${path} can't be read: ${found}, and this version of rehearsal reads "${EVENTS_FORMAT}"`);
   }
+  if (seq === 0 && !hasRun(value)) {
+    throw new EventLogError(`${path} is damaged: its first event does not say which run it is, or when it began`);
+  }
   if (value['seq'] !== seq) throw new EventLogError(`${path} is damaged: event ${seq} is missing at line ${seq + 1}`);
   if (!EVENT_TYPES.has(value['type'])) {
     throw new EventLogError(
@@ -63,6 +66,14 @@ function checkEvent(value: unknown, seq: number, path: string): RunEvent {
     );
   }
   return value as unknown as RunEvent;
+}
+
+/** The start is what times, and names of merged runs, are made from. */
+function hasRun({ run, plan }: Record<string, unknown>): boolean {
+  if (!isRecord(run) || !Array.isArray(plan)) return false;
+  const { id, started_at: startedAt } = run;
+  if (typeof id !== 'string' || typeof startedAt !== 'string') return false;
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(startedAt) && !Number.isNaN(Date.parse(startedAt));
 }
 
 /** Lines without their `\n`, and what stands after the last one. Only `\n` ends a line: JSON may hold U+2028 as it is. */

@@ -289,6 +289,22 @@ describe('refuses, and says what differs', () => {
     expect(merged.code).toBe(2);
     expect(merged.stderr).toContain('is damaged');
   });
+  test.for(['"started_at":"(/../../../out)2026"', '"started_at":"2026-13-45T00:00:00.000Z"', '"begun_at":"now"'])(
+    'a log that says %s: the name of the merged run comes from there',
+    async (said) => {
+      const suite = await Suite.start();
+      await suite.run('one');
+      const log = path.join(suite.folder, 'one/latest/events.jsonl');
+      writeFileSync(log, readFileSync(log, 'utf8').replace(/"started_at":"[^"]*"/, said));
+      for (const command of ['merge', 'report']) {
+        const { code, stderr } = await suite.call(command, 'one/latest');
+        expect(stderr).toMatch(/is damaged: its first event does not say which run it is, or when it began\n/);
+        expect(stderr).not.toMatch(/^\s+at /m);
+        expect(code).toBe(2);
+      }
+      expect(readdirSync(suite.folder).sort()).toEqual(['one', 'scenarios']);
+    },
+  );
 });
 
 test('a shard has its share of concurrency and rate, and states those of the whole run', async () => {
