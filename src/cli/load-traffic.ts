@@ -15,19 +15,20 @@ const IS_RECORDS = /\.json$/iu;
 
 /** Loads the records of all paths, in their order; what can't be read is a finding. */
 export function loadTraffic(paths: readonly string[]): LoadedTraffic {
-  const records: TrafficRecord[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const named of paths) {
-    const files = listFiles(named);
-    if (files.length === 0) diagnostics.push(describeMissing(named));
-    for (const file of files) {
-      try {
-        records.push(...readRecords(readFileSync(file, 'utf8'), file));
-      } catch (error) {
-        diagnostics.push(describeUnreadable(file, error));
-      }
+  const attempt = <T>(file: string, read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      diagnostics.push(describeUnreadable(file, error));
+      return undefined;
     }
-  }
+  };
+  const records = paths.flatMap((named) => {
+    const files = attempt(named, () => listFiles(named));
+    if (files?.length === 0) diagnostics.push(describeMissing(named));
+    return (files ?? []).flatMap((file) => attempt(file, () => readRecords(readFileSync(file, 'utf8'), file)) ?? []);
+  });
   return { records, diagnostics };
 }
 
