@@ -86,11 +86,16 @@ function describeForm({ response, handoff, endConversation, latencyMs }: Recorde
   return JSON.stringify([compareForm(response), handoff, endConversation, latencyMs]);
 }
 
-/** True where only words were changed that the agent's other replies to the same words do not have. */
+/**
+ * True where only words were changed that the agent's other replies to the same words do not have. Where most are gone it is no
+ * such detail: an agent that says it in other words each time still has to say it.
+ */
 function variesAnyway({ reply, state }: Mutant, otherReplies: readonly string[]): boolean {
   if (otherReplies.length === 0 || reply.response === state.reply.response) return false;
   const kept = listWords(reply.response);
-  const taken = [...listWords(state.reply.response)].filter((word) => !kept.has(word));
+  const original = listWords(state.reply.response);
+  const taken = [...original.difference(kept)];
+  if (taken.length > original.size / 2) return false;
   const others = otherReplies.map(listWords);
   return taken.length > 0 && taken.every((word) => others.some((words) => !words.has(word)));
 }
