@@ -3,7 +3,7 @@
 import { createReport } from '../mutate/create-report.ts';
 import { mutateRun } from '../mutate/mutate-run.ts';
 import type { MutationReport } from '../mutate/mutation-report.ts';
-import { OPERATORS } from '../mutate/operators.ts';
+import { OPERATOR_NAMES, OPERATORS } from '../mutate/operators.ts';
 import type { Operator } from '../mutate/operator.ts';
 import { Proposer } from '../mutate/propose-expectation.ts';
 import { renderReport, renderScore } from '../mutate/render-report.ts';
@@ -80,12 +80,11 @@ function selectOperators(names: readonly string[] | undefined): readonly Operato
 }
 
 function findUnknownOperators(names: readonly string[]): readonly Diagnostic[] {
-  const known = OPERATORS.map(({ name }) => name);
   return names
-    .filter((name) => !known.includes(name))
+    .filter((name) => !OPERATOR_NAMES.includes(name))
     .map((name): Diagnostic => {
-      const near = suggest(name, known);
-      const hint = near === undefined ? `there are ${known.join(', ')}` : `did you mean \`${near}\`?`;
+      const near = suggest(name, OPERATOR_NAMES);
+      const hint = near === undefined ? `there are ${OPERATOR_NAMES.join(', ')}` : `did you mean \`${near}\`?`;
       return {
         code: 'unknown-operator',
         severity: 'error',

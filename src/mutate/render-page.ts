@@ -1,6 +1,7 @@
 // The document of a mutation test as one self-contained page: no script, nothing loaded, and no text of others is markup.
 import { createHash } from 'node:crypto';
 import { cutMiddle } from '../report/cut.ts';
+import { renderDocumentHead } from '../report/html/document-head.ts';
 import { renderHtml, renderHtmlLine, renderIsolated } from '../report/html/html-text.ts';
 import type {
   ExchangeDocument,
@@ -50,17 +51,7 @@ export function renderPage(report: MutationReport, limit: number): string {
 
 function renderDocument(title: string, body: string): string {
   const hash = createHash('sha256').update(PAGE_STYLE).digest('base64');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${renderHtmlLine(title)}</title>
-<style>${PAGE_STYLE}</style>
-</head>
+  return `${renderDocumentHead({ title, style: PAGE_STYLE, allowed: [`style-src 'sha256-${hash}'`] })}</head>
 <body>
 <main>
 ${body}

@@ -1,5 +1,6 @@
 // The page as a document: what stands before the data and what stands behind it. The policy forbids everything but the two
 // scripts and the style that came with it, so no text of others can run, load or send anything.
+import { renderDocumentHead } from './document-head.ts';
 import { renderDataBlock, renderHtmlLine } from './html-text.ts';
 import type { PageAssets } from './page-assets.ts';
 
@@ -22,25 +23,14 @@ export function renderPartMark(partOf: string): string {
 /** Renders what stands before the data blocks. */
 export function renderHead(content: PageContent, { style, boot, app }: PageAssets): string {
   const live = content.data === undefined;
-  const policy = [
-    "default-src 'none'",
+  const allowed = [
     `script-src ${boot.hash} ${app.hash}`,
     `style-src ${style.hash}`,
     ...(live ? ["connect-src 'self'"] : []),
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">${content.partOf === undefined ? '' : renderPartMark(content.partOf)}
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${renderHtmlLine(content.title)}</title>
-<style>${style.text}</style>
-<script>${boot.text}</script>
+  ];
+  const mark = content.partOf === undefined ? '' : renderPartMark(content.partOf);
+  const head = renderDocumentHead({ title: content.title, style: style.text, allowed, mark });
+  return `${head}<script>${boot.text}</script>
 </head>
 <body>
 <div id="app"></div>
