@@ -37,15 +37,18 @@ export class DifferenceList {
 
   #addAttempt(attempt: AttemptResult, { id, file, line }: ScenarioResult, isFailed: boolean): void {
     for (const turn of attempt.turns) {
-      for (const check of turn.checks) {
-        const key = keyOf(turn, check);
-        const demand = this.#demands.get(key) ?? { failed: [], passed: [] };
-        this.#demands.set(key, demand);
+      for (const check of [...turn.checks, ...listHeld(turn)]) {
         const checked = { scenario: { id, file, line }, turn, check };
-        if (check.passed) demand.passed.push(checked);
-        else if (isFailed) demand.failed.push(checked);
+        if (!check.passed && isFailed) this.#demandOf(keyOf(checked)).failed.push(checked);
+        if (check.passed) for (const key of listPassedKeys(checked)) this.#demandOf(key).passed.push(checked);
       }
     }
+  }
+
+  #demandOf(key: string): { readonly failed: CheckedTurn[]; readonly passed: CheckedTurn[] } {
+    const demand = this.#demands.get(key) ?? { failed: [], passed: [] };
+    this.#demands.set(key, demand);
+    return demand;
   }
 }
 
@@ -61,12 +64,44 @@ function describeKind(first: CheckedTurn): string {
   return matcher === 'is' ? subject : `${subject} ${matcher}`;
 }
 
-/** Without a handoff, destination and reason are one difference. */
-function keyOf(turn: TurnResult, check: CheckResult): string {
-  if (check.implied === true || isMissingHandoff({ scenario: NOWHERE, turn, check })) {
-    return JSON.stringify([turn.file, turn.line, turn.column, check.subject.split('.')[0], check.implied]);
-  }
-  return JSON.stringify([check.file, check.line, check.column, check.subject, check.matcher]);
+/** Why a demand is not given up for the conversations in which it failed; undefined where it held in none. */
+export function describeHolding({ passed: [first] }: Difference): string | undefined {
+  return first && `it still holds in ${first.scenario.id}, which would fail with another demand`;
 }
 
-const NOWHERE = { id: '', file: '', line: 0 };
+/** What nobody wrote and was so: results have only what was not. */
+function listHeld({
+  response,
+  handoff,
+  end_conversation: end,
+  file,
+  line,
+  column,
+}: TurnResult): readonly CheckResult[] {
+  if (response === null) return [];
+  const held = { matcher: 'is', passed: true, implied: true, actual: null, file, line, column };
+  return [
+    ...(handoff === null ? [{ ...held, subject: 'handoff', expected: 'none' }] : []),
+    ...(end === true ? [] : [{ ...held, subject: 'end_conversation', expected: 'false' }]),
+  ];
+}
+
+/** Without a handoff, destination and reason are one difference. */
+function keyOf(checked: CheckedTurn): string {
+  const { turn, check } = checked;
+  return check.implied === true || isMissingHandoff(checked) ? keyOfTurn(turn, check) : keyOfCheck(check);
+}
+
+/** What a handoff held to is also against saying that there is none. */
+function listPassedKeys({ turn, check }: CheckedTurn): readonly string[] {
+  if (check.implied === true) return [keyOfTurn(turn, check)];
+  return [keyOfCheck(check), ...(check.subject.startsWith('handoff.') ? [keyOfTurn(turn, check)] : [])];
+}
+
+function keyOfCheck({ file, line, column, subject, matcher }: CheckResult): string {
+  return JSON.stringify([file, line, column, subject, matcher]);
+}
+
+function keyOfTurn({ file, line, column }: TurnResult, { subject, implied }: CheckResult): string {
+  return JSON.stringify([file, line, column, subject.split('.')[0], implied]);
+}

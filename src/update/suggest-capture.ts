@@ -4,13 +4,13 @@ import { hasHoles } from '../scenario/parse-holes.ts';
 import type { PatternRunner } from '../scenario/pattern-runner.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { textOf } from '../yaml/yaml-access.ts';
-import type { Difference } from './difference.ts';
+import { describeHolding, type Difference } from './difference.ts';
 import type { Suggestion } from './suggestion.ts';
 import type { Located } from './suite-text.ts';
 
 /** Suggests a pattern with the same group; patterns run bounded in time. */
 export async function suggestCapture(
-  { failed }: Difference,
+  difference: Difference,
   place: Located,
   patterns: PatternRunner,
 ): Promise<Suggestion> {
@@ -24,7 +24,9 @@ export async function suggestCapture(
   const draft = { text, compose };
   const group = hasHoles(text) ? undefined : readGroup(text);
   if (group === undefined) return { reason: 'the pattern has no group that could be looked for by itself', draft };
-  const replies = failed.map(({ check }) => normaliseText(check.actual ?? ''));
+  const holding = describeHolding(difference);
+  if (holding !== undefined) return { reason: holding, draft };
+  const replies = difference.failed.map(({ check }) => normaliseText(check.actual ?? ''));
   const words = await Promise.all(replies.map((reply) => findWordsBefore(group, reply, patterns)));
   const [first] = words;
   if (first === undefined || words.some((each) => each !== first)) {

@@ -36,5 +36,5 @@ function suggestWritten(difference: Difference, place: Located, suite: SuiteText
   if (check.matcher === 'is') return suggestOutcome(difference, place);
   if (check.expected_text === undefined) return suggestMatcher(difference, place);
   const isEmptyField = check.subject.startsWith('handoff.') && check.actual === null;
-  return isEmptyField ? suggestEmptyField(place) : suggestText(difference, place, suite);
+  return isEmptyField ? suggestEmptyField(difference, place) : suggestText(difference, place, suite);
 }

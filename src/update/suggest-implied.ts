@@ -4,13 +4,14 @@ import type { YamlEdit } from '../edit/edit-yaml.ts';
 import { nodeAt, type NodePath } from '../edit/node-path.ts';
 import { getValue, textOf } from '../yaml/yaml-access.ts';
 import type { YamlMapping } from '../yaml/yaml-node.ts';
-import type { Difference } from './difference.ts';
+import { describeHolding, type Difference } from './difference.ts';
 import { describeHandoff } from './suggest-outcome.ts';
 import type { Suggestion } from './suggestion.ts';
 import type { Located } from './suite-text.ts';
 
 /** Suggests to expect what happened; after an end, the turns that can't be said any more become comments. */
-export function suggestImplied({ failed }: Difference, place: Located): Suggestion {
+export function suggestImplied(difference: Difference, place: Located): Suggestion {
+  const { failed } = difference;
   const [{ check, turn, scenario }] = failed;
   const { node, path, source } = place;
   if (node.kind !== 'mapping') return { reason: 'the turn can not be found' };
@@ -21,6 +22,8 @@ export function suggestImplied({ failed }: Difference, place: Located): Suggesti
   }
   if (getValue(node, 'expect_on') !== undefined)
     return { reason: 'what is expected depends on the target (`expect_on`)' };
+  const holding = describeHolding(difference);
+  if (holding !== undefined) return { reason: holding };
   const values = failed.map((each) => JSON.stringify(describeHandoff(each.turn.handoff)));
   if (check.subject === 'handoff' && values.some((value) => value !== values[0]))
     return { reason: 'the handoffs differ from conversation to conversation' };

@@ -2,7 +2,7 @@
 import { normaliseText } from '../text/normalise.ts';
 import { textOf } from '../yaml/yaml-access.ts';
 import { nodeAt } from '../edit/node-path.ts';
-import type { Difference } from './difference.ts';
+import { describeHolding, type Difference } from './difference.ts';
 import { findPhrase, meetsDemand, readPatternWords } from './phrase.ts';
 import type { Suggestion } from './suggestion.ts';
 import type { Located } from './suite-text.ts';
@@ -20,7 +20,7 @@ export function suggestMatcher(difference: Difference, place: Located): Suggesti
     case 'none_of':
       return suggestForItems(difference, place, matcher);
     case 'empty':
-      return replaceValue(place, textOf(place.node) !== 'true');
+      return suggestEmpty(difference, place);
     case 'max_words':
       return suggestCount(difference, place);
     default:
@@ -117,6 +117,11 @@ function suggestForItems(
   const found = edits.filter((edit) => edit !== undefined);
   if (found.length < edits.length) return { reason: 'no words of the reply are like them' };
   return { proposal: { file: source.file, edits: found, notes: [] } };
+}
+
+function suggestEmpty(difference: Difference, place: Located): Suggestion {
+  const holding = describeHolding(difference);
+  return holding === undefined ? replaceValue(place, textOf(place.node) !== 'true') : { reason: holding };
 }
 
 function suggestCount({ failed }: Difference, place: Located): Suggestion {

@@ -5,7 +5,7 @@ import type { Handoff } from '../chat/wire.ts';
 import { nodeAt } from '../edit/node-path.ts';
 import { hasHoles } from '../scenario/parse-holes.ts';
 import { textOf } from '../yaml/yaml-access.ts';
-import type { Difference } from './difference.ts';
+import { describeHolding, type Difference } from './difference.ts';
 import type { Suggestion } from './suggestion.ts';
 import type { Located } from './suite-text.ts';
 import { escapeHoles } from './template-values.ts';
@@ -15,8 +15,8 @@ export function suggestOutcome(difference: Difference, place: Located): Suggesti
   const [{ check, turn }] = difference.failed;
   if (hasHoles(textOf(place.node) ?? '')) return { reason: 'the value comes from a variable' };
   if (check.subject === 'latency') return suggestLatency(difference, place);
-  if (difference.passed.length > 0)
-    return { reason: `it still holds in ${difference.passed[0]?.scenario.id ?? 'others'}` };
+  const holding = describeHolding(difference);
+  if (holding !== undefined) return { reason: holding };
   if (check.subject === 'handoff') return replaceWith(place, describeHandoff(turn.handoff));
   return replaceWith(place, turn.end_conversation === true);
 }
@@ -27,13 +27,15 @@ export function suggestNoHandoff(difference: Difference, place: Located): Sugges
   const at = path.lastIndexOf('handoff') + 1;
   const node = nodeAt(documents, path.slice(0, at));
   if (at === 0 || node === undefined) return { reason: 'the handoff is not written here' };
-  if (difference.passed.length > 0)
-    return { reason: `it still holds in ${difference.passed[0]?.scenario.id ?? 'others'}` };
+  const holding = describeHolding(difference);
+  if (holding !== undefined) return { reason: holding };
   return replaceWith({ source: place.source, path: path.slice(0, at) }, false);
 }
 
 /** Suggests that a field of the handoff is empty, in the place of a text that it must be. */
-export function suggestEmptyField({ path, source, documents }: Located): Suggestion {
+export function suggestEmptyField(difference: Difference, { path, source, documents }: Located): Suggestion {
+  const holding = describeHolding(difference);
+  if (holding !== undefined) return { reason: holding };
   const parent = nodeAt(documents, path.slice(0, -1));
   const isMatcher = ['equals', 'contains', 'exact'].includes(String(path.at(-1)));
   if (isMatcher && (parent?.kind !== 'mapping' || parent.entries.length > 1))

@@ -224,6 +224,36 @@ describe('nothing is taken', () => {
         'it still holds in',
       ],
       [
+        'where the conversation goes on in other rows',
+        'examples: [{ says: bye }, { says: hours }]\nturns:\n  - user: ${says}\n  - user: late\n    expect: { response: ten }\n',
+        'it still holds in scenarios/2[hours]',
+      ],
+      [
+        'where nothing is handed over in other rows',
+        'examples: [{ says: person }, { says: hours }]\nturns:\n  - user: ${says}\n    expect: { latency: 9s }\n',
+        'it still holds in scenarios/3[hours]',
+      ],
+      [
+        'where it is handed over in other rows',
+        'examples: [{ says: person }, { says: hours }]\nturns:\n  - user: ${says}\n    expect: { handoff: { destination: people } }\n',
+        'it still holds in scenarios/4[person]',
+      ],
+      [
+        'where the handoff has the field in other rows',
+        'examples: [{ says: bill }, { says: person }]\nturns:\n  - user: ${says}\n    expect: { handoff: { reason: billing } }\n',
+        'it still holds in scenarios/5[bill]',
+      ],
+      [
+        'where nothing is said in other rows',
+        'examples: [{ says: quiet }, { says: hours }]\nturns:\n  - user: ${says}\n    expect: { response: { empty: true } }\n',
+        'it still holds in scenarios/6[quiet]',
+      ],
+      [
+        'where the capture is found in other rows',
+        `examples: [{ says: order }, { says: hours }]\nturns:\n  - user: \${says}\n    capture: { ref: 'number is ([\\w-]+)' }\n  - user: \${ref}\n    expect: { latency: 9s }\n`,
+        'it still holds in scenarios/7[order]',
+      ],
+      [
         'where a JSON Schema says it',
         'turns:\n  - user: returns\n    expect: { body: { required: [x] } }\n',
         'a JSON Schema is changed by hand',
