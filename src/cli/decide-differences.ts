@@ -34,6 +34,8 @@ export interface Walk {
   readonly out: (text: string) => void;
 }
 
+const AGAINST_TAKEN = 'the value that it needs was changed to another one just now';
+
 /** Walks through all differences; gives how many were taken, or undefined after Ctrl-C. */
 export async function walkDifferences(items: readonly Item[], walk: Walk): Promise<number | undefined> {
   const wholeKinds = new Set<string>();
@@ -62,12 +64,14 @@ export function takeIfAny(proposal: Proposal | undefined): Decision {
 function showItem({ difference, suggestion }: Item, title: string, { copies, style, out }: Walk): Proposal | undefined {
   out(`${renderDifference(difference, title, style).join('\n')}\n`);
   const proposal = 'proposal' in suggestion ? suggestion.proposal : undefined;
-  const change = proposal && previewProposal(proposal, copies, style);
+  const isAgainstTaken = proposal !== undefined && copies.isAgainstTaken(proposal);
+  const change = proposal && !isAgainstTaken ? previewProposal(proposal, copies, style) : undefined;
   if (change !== undefined) {
     out(`${change.join('\n')}\n`);
     return proposal;
   }
-  const reason = 'reason' in suggestion ? suggestion.reason : 'it can not be changed without touching other text';
+  const hindrance = isAgainstTaken ? AGAINST_TAKEN : 'it can not be changed without touching other text';
+  const reason = 'reason' in suggestion ? suggestion.reason : hindrance;
   out(`    ${style.paint('doubtful', `nothing is suggested: ${renderPrintableLine(reason)}`)}\n`);
   return undefined;
 }

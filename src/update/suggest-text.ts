@@ -74,7 +74,7 @@ function suggestValues(
     const edits = [{ kind: 'replace', path: origin.path, value: escapeHoles(change.value) }] as const;
     values.set(key, {
       value: change.value,
-      proposal: { file: origin.file, edits, notes: [`the value of \`${change.name}\` is changed where it stands`] },
+      proposal: { file: origin.file, edits, notes: [describeValue(change.name, place)] },
     });
   }
   const proposals = [...values.values()].map(({ proposal }) => proposal);
@@ -82,6 +82,12 @@ function suggestValues(
   if (first === undefined || proposals.some(({ file }) => file !== first.file))
     return { reason: 'the values stand in several files', draft };
   return { proposal: { file: first.file, edits: proposals.flatMap(({ edits }) => edits), notes: first.notes } };
+}
+
+function describeValue(name: string, { source }: Located): string {
+  const others = source.text.split(`\${${name}}`).length - 2;
+  const also = others > 0 ? `, for ${others} other place${others === 1 ? '' : 's'} of this file too` : '';
+  return `the value of \`${name}\` is changed where it stands${also}`;
 }
 
 function findChangedValue(

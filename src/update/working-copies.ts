@@ -1,7 +1,7 @@
 // The changed texts of files before they are written. Each change is made on what the ones before it left.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { editYaml } from '../edit/edit-yaml.ts';
+import { editYaml, type YamlEdit } from '../edit/edit-yaml.ts';
 import { writeFileAtomically } from '../report/write-file.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { readSource } from '../yaml/read-source.ts';
@@ -19,6 +19,8 @@ export class ChangedMeanwhileError extends Error {
 export class WorkingCopies {
   readonly #suite: SuiteText;
   readonly #changed = new Map<string, SourceFile>();
+  /** Values that took the place of others, as JSON, by file and path. */
+  readonly #values = new Map<string, string>();
 
   constructor(suite: SuiteText) {
     this.#suite = suite;
@@ -41,11 +43,18 @@ export class WorkingCopies {
     return text;
   }
 
+  /** Tells whether a value that a proposal changes was changed to another one before, as for two checks of one variable. */
+  isAgainstTaken({ file, edits }: Proposal): boolean {
+    return listValues(file, edits).some(([key, value]) => (this.#values.get(key) ?? value) !== value);
+  }
+
   /** Takes a proposal; false where it can't be made. */
   take(proposal: Proposal): boolean {
     const changed = this.preview(proposal);
-    if (changed !== undefined) this.#changed.set(proposal.file, changed);
-    return changed !== undefined;
+    if (changed === undefined) return false;
+    this.#changed.set(proposal.file, changed);
+    for (const [key, value] of listValues(proposal.file, proposal.edits)) this.#values.set(key, value);
+    return true;
   }
 
   /** Writes a changed file. Throws a `WriteError`, or a `ChangedMeanwhileError` where somebody else has changed it. */
@@ -58,4 +67,10 @@ export class WorkingCopies {
     const mark = readFileSync(target, 'utf8').startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
     writeFileAtomically(target, [mark, this.#changed.get(file)?.text ?? source.text]);
   }
+}
+
+function listValues(file: string, edits: readonly YamlEdit[]): readonly (readonly [key: string, value: string])[] {
+  return edits.flatMap((edit) =>
+    edit.kind === 'replace' ? [[JSON.stringify([file, edit.path]), JSON.stringify(edit.value)] as const] : [],
+  );
 }

@@ -274,6 +274,17 @@ describe('nothing is taken', () => {
     }
   });
 
+  test('where a value that was taken would be changed again', async () => {
+    const before = 'vars: { who: Anna }\ngreeting: { response: { contains: ["welcome, ${who}", "Hello ${who}"] } }\n';
+    const { update, read } = await play({ 'scenarios/a.yaml': before });
+    const outcome = await update('--yes');
+    expect(outcome.stdout).toContain('where it stands, for 1 other place of this file too');
+    expect(outcome.stdout).toContain('the value that it needs was changed to another one just now');
+    expect(outcome.stdout).toContain('1 of 2 differences taken');
+    expect(outcome.code).toBe(1);
+    expect(read('scenarios/a.yaml')).toBe(before.replace('Anna', 'Ana'));
+  });
+
   test('where the file has changed since the run', async () => {
     const changes: readonly ((text: string) => string)[] = [
       (text) => text.replace('purchase', 'buying'),
