@@ -82,7 +82,7 @@ function readConfig(root: YamlMapping, empty: Config, reading: ConfigReading): C
     passRate: numberOf(root, 'pass_rate'),
     order: stringOf(root, 'order') as Config['order'],
     reporters: reporters && listTexts(reporters),
-    out: out && locateInSuite(out, empty.suiteFolder, cwd),
+    out: namedOut() ?? (out && locateInSuite(out, empty.suiteFolder, cwd)),
     baseline: baseline && locateInSuite(baseline, empty.suiteFolder, cwd),
     history: readHistoryKey(root, empty.suiteFolder, cwd),
     quarantine: stringOf(root, 'quarantine'),
@@ -174,10 +174,15 @@ function createEmpty(suiteFolder: string, cwd: string, env: Config['env']): Conf
     vars: new Map(),
     timeouts: {},
     timeZone: 'UTC',
-    out: locateInSuite(DEFAULT_OUT, suiteFolder, cwd),
+    out: namedOut() ?? locateInSuite(DEFAULT_OUT, suiteFolder, cwd),
     defaultPaths: [locateInSuite(DEFAULT_SCENARIOS, suiteFolder, cwd)],
     env,
   };
+}
+
+/** Commands that read stored runs have no `--out` for them, and look where `run` put them. Empty is as good as not set. */
+function namedOut(): string | undefined {
+  return process.env['REHEARSAL_OUT'] || undefined;
 }
 
 /** A path of the suite as it is reached from the working directory. */

@@ -47,7 +47,10 @@ export interface Config {
   readonly timeZone: string;
   readonly order?: 'file' | 'random';
   readonly reporters?: readonly string[];
-  /** Parent of the run directories; in the suite folder unless it is written otherwise. Usable from the working directory. */
+  /**
+   * Parent of the run directories: REHEARSAL_OUT, else in the suite folder unless it is written otherwise. Usable from the
+   * working directory.
+   */
   readonly out: string;
   /** The baseline file. Usable from the working directory. */
   readonly baseline?: string;

@@ -24,7 +24,7 @@ export type ReportFlags = Pick<TargetFlags, 'config'> & Omit<OutputFlags, 'meta'
 export async function runReportCommand(run: string, flags: ReportFlags): Promise<number> {
   const terminal = createTerminal(flags);
   const { config, diagnostics, sources } = await loadConfig(flags.config, process.cwd());
-  const out = process.env['REHEARSAL_OUT'] ?? config.out;
+  const { out, suiteFolder } = config;
   const found = findRun(run, out);
   const { reporters, diagnostics: unusable } = await requestReporters(flags, config);
   const problems = [...diagnostics, ...found.diagnostics, ...unusable];
@@ -35,7 +35,6 @@ export async function runReportCommand(run: string, flags: ReportFlags): Promise
   const unwritable = makeDirectory(directory);
   showDiagnostics(unwritable, sources, terminal);
   if (unwritable.length > 0) return INCOMPLETE;
-  const { suiteFolder } = config;
   const replies = new BaselineReplies(out);
   const parts = {
     history: locateHistory(config, out),

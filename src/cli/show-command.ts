@@ -33,13 +33,12 @@ const KILLED_AFTER_MS = 10 * 60_000;
 export async function runShowCommand(run: string | undefined, flags: ShowFlags): Promise<number> {
   const terminal = createTerminal(flags);
   const { config, diagnostics, sources } = await loadConfig(flags.config, process.cwd());
-  const out = process.env['REHEARSAL_OUT'] ?? config.out;
+  const { out, suiteFolder } = config;
   const found = findRun(run ?? 'latest', out);
   const problems = [...diagnostics, ...found.diagnostics];
   showDiagnostics(problems, sources, terminal);
   if (found.directory === undefined || hasErrors(problems)) return USAGE;
 
-  const { suiteFolder } = config;
   const replies = new BaselineReplies(out);
   const live = new LiveRun({
     readSource: createSourceReader(suiteFolder),

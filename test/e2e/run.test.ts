@@ -342,3 +342,30 @@ describe('config', () => {
     expect(outcome.code).toBe(2);
   });
 });
+
+describe('REHEARSAL_OUT', () => {
+  test('names the runs for every command that plays or reads them', async () => {
+    const hasHandoff = (request: Received): boolean => String(request.body['message']).includes('bill');
+    const { flags, env } = pointAt(
+      await startChatServer((request) => (hasHandoff(request) ? undefined : shop(request))),
+    );
+    const cwd = createFolder({ 'scenarios/a.yaml': GREETS, 'scenarios/b.yaml': HANDS_OFF });
+    const call = (line: string, ...more: string[]) =>
+      rehearsal([...line.split(' '), ...more], { cwd, env: { ...env, REHEARSAL_OUT: 'kept' } });
+    const stale = await rehearsal(['run', 'scenarios/a.yaml', ...flags], { cwd, env });
+    expect(stale.code, stale.stderr).toBe(0);
+    expect((await call('run', ...flags)).code).toBe(1);
+    expect((await call('report latest --quiet')).stdout).toContain('2 scenarios: 1 passed, 1 failed');
+    expect((await call('baseline accept latest')).stdout).toContain('2 scenarios, 1 of them known to fail');
+    expect((await call('list --rerun latest', ...flags)).stdout).toMatch(/^billing .*\n1 scenario\n/);
+    expect((await call('history')).stdout).toMatch(/billing +0\/1/);
+  });
+
+  test('counts as not set where it is empty', async () => {
+    const { flags, env } = pointAt(await startChatServer(shop));
+    const options = { cwd: createFolder({ 'scenarios/a.yaml': GREETS }), env: { ...env, REHEARSAL_OUT: '' } };
+    expect((await rehearsal(['run', ...flags], options)).code).toBe(0);
+    expect((await rehearsal(['report', 'latest'], options)).code).toBe(0);
+    expect(readResults(options.cwd).run.exit_code).toBe(0);
+  });
+});
