@@ -1,6 +1,7 @@
 // Builds the command into dist/: small entries, the rest in chunks that are loaded when a command needs them.
 import { build } from 'esbuild';
-import { renameSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildPage } from './build-page.ts';
 import { builtinModules, REQUIRE_BANNER } from './builtin-modules.ts';
@@ -26,5 +27,7 @@ await build({
   banner: { js: REQUIRE_BANNER },
 });
 await buildPage(path.join(fresh, 'page'));
+// Making all commands takes longer than starting Node.js, so their list is made here, once.
+writeFileSync(path.join(fresh, 'help.txt'), execFileSync(process.execPath, [path.join(fresh, 'main.js'), '--help']));
 rmSync('dist', { recursive: true, force: true });
 renameSync(fresh, 'dist');

@@ -1,10 +1,14 @@
 #!/usr/bin/env node
 // The edge of the process: checks Node's version before anything newer is loaded, then hands over to the command line.
+import { existsSync, readFileSync } from 'node:fs';
 import module from 'node:module';
 import path from 'node:path';
 
 /** The oldest Node that rehearsal is tested on. */
 const LEAST = { major: 22, minor: 20 };
+
+/** What `--help` prints, as scripts/build.ts has asked the command line; the sources have none. */
+const HELP_FILE = path.join(import.meta.dirname, 'help.txt');
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < LEAST.major || (major === LEAST.major && minor < LEAST.minor)) {
@@ -12,14 +16,24 @@ if (major < LEAST.major || (major === LEAST.major && minor < LEAST.minor)) {
     `rehearsal needs Node.js ${LEAST.major}.${LEAST.minor} or newer; this is ${process.versions.node} (${process.execPath}).\n`,
   );
   process.exitCode = 2;
-} else if (process.argv.length === 3 && process.argv[2] === '--version') {
+} else if (isOnly('--version')) {
   // Scripts ask for it all the time, and it takes no command line to answer.
   const { readVersion } = await import('./base/package-root.ts');
-  process.stdout.on('error', () => undefined).write(`${readVersion()}\n`);
+  print(`${readVersion()}\n`);
+} else if (isOnly('--help') && existsSync(HELP_FILE)) {
+  print(readFileSync(HELP_FILE, 'utf8'));
 } else {
   keepCompiledCode();
   const { runCommandLine } = await import('./cli/command-line.ts');
   process.exitCode = await runCommandLine(process.argv.slice(2));
+}
+
+function isOnly(option: string): boolean {
+  return process.argv.length === 3 && process.argv[2] === option;
+}
+
+function print(text: string): void {
+  process.stdout.on('error', () => undefined).write(text);
 }
 
 /**

@@ -72,7 +72,10 @@ function createProgram(end: (code: number) => void): Command {
   addImportCommand(program, end);
   addUpdateCommand(program, end);
   addInitCommand(program, end);
-  return program;
+  // The same on every terminal, since it is kept.
+  return program
+    .configureHelp({ helpWidth: 80, subcommandTerm: (command) => command.name() })
+    .addHelpText('after', '\nWhat a command is called with: rehearsal COMMAND --help');
 }
 
 function addRunCommand(program: Command, end: (code: number) => void): void {
