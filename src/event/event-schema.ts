@@ -59,9 +59,6 @@ const events: Readonly<Record<RunEvent['type'], JsonObject>> = {
   }),
 };
 
-/** The types of events, for readers of stored logs. */
-export const EVENT_TYPES: ReadonlySet<string> = new Set(Object.keys(events));
-
 /** JSON Schema (draft 7) of one event. */
 export const eventSchema: JsonObject = {
   $schema: SCHEMA_DRAFT,

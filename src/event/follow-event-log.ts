@@ -2,7 +2,7 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { StringDecoder } from 'node:string_decoder';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EventLogError, parseEvent } from './read-event-log.ts';
+import { createEventParser } from './read-event-log.ts';
 import type { RunEvent } from './run-event.ts';
 
 /** Looked at again so often; watching files does not work on every file system. */
@@ -16,15 +16,14 @@ const CHUNK_BYTES = 256 * 1024;
 export async function* followEventLog(path: string, signal: AbortSignal): AsyncGenerator<readonly RunEvent[]> {
   const file = await open(path);
   const lines = new LineReader(file);
-  let seq = 0;
+  const parser = await createEventParser(path);
   try {
     while (!signal.aborted) {
       const events: RunEvent[] = [];
       for (const line of await lines.read()) {
-        const event = parseEvent(line, seq, path);
-        if (event === undefined) throw new EventLogError(`${path} is damaged: line ${seq + 1} is not JSON`);
+        const event = parser.parse(line);
+        if (event === undefined) throw parser.describeTorn();
         events.push(event);
-        seq += 1;
       }
       yield events;
       if (events.at(-1)?.type === 'run-finished') return;

@@ -2,7 +2,7 @@
 // the middle of a line, and that is fine; anything else that is wrong with it is an error, because results would be lost.
 import { createReadStream } from 'node:fs';
 import { isRecord } from '../base/json.ts';
-import { EVENT_TYPES } from './event-schema.ts';
+import type { SchemaValidator } from '../yaml/check-schema.ts';
 import { EVENTS_FORMAT, type RunEvent } from './run-event.ts';
 
 /** Why a log can't be read: one sentence that names the file. */
@@ -15,28 +15,81 @@ export class EmptyLogError extends EventLogError {}
 
 /** Gives the events of a log in order; a torn last line is left out. Throws an `EventLogError`. */
 export async function* readEventLog(path: string): AsyncGenerator<RunEvent, void, undefined> {
-  let seq = 0;
-  let torn: string | undefined;
+  const parser = await createEventParser(path);
+  let isTorn = false;
   for await (const line of readLines(path)) {
-    if (torn !== undefined) throw new EventLogError(`${path} is damaged: line ${seq + 1} is not JSON`);
-    const event = parseEvent(line, seq, path);
-    if (event === undefined) {
-      torn = line;
-      continue;
-    }
-    yield event;
-    seq += 1;
+    if (isTorn) throw parser.describeTorn();
+    const event = parser.parse(line);
+    if (event === undefined) isTorn = true;
+    else yield event;
   }
-  if (seq === 0)
-    throw new EmptyLogError(
-      `${path} holds no events: ${torn === undefined ? 'it is empty' : 'its first line is not whole'}`,
-    );
+  if (parser.count === 0)
+    throw new EmptyLogError(`${path} holds no events: ${isTorn ? 'its first line is not whole' : 'it is empty'}`);
 }
 
-/** Parses line number `seq` (from 0) of a log; undefined where it is not JSON. Throws an `EventLogError` for what is no event. */
-export function parseEvent(line: string, seq: number, path: string): RunEvent | undefined {
-  const value = parseLine(line);
-  return value === undefined ? undefined : checkEvent(value, seq, path);
+/** Makes the parser of one log. What it is held against is large, and loaded only where a log is read. */
+export async function createEventParser(path: string): Promise<EventParser> {
+  const { default: validate } = await import('./generated/validate-event.js');
+  return new EventParser(path, validate);
+}
+
+/** Parses the lines of one log, each once and in order, so that who folds its events can rely on them. */
+export class EventParser {
+  readonly #path: string;
+  readonly #validate: SchemaValidator;
+  /** Ids of the plan that have no result yet. */
+  readonly #unfinished = new Set<string>();
+  #count = 0;
+
+  constructor(path: string, validate: SchemaValidator) {
+    this.#path = path;
+    this.#validate = validate;
+  }
+
+  /** How many events were parsed. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Parses the next line; undefined where it is not JSON. Throws an `EventLogError` for what is no event. */
+  parse(line: string): RunEvent | undefined {
+    const value = parseLine(line);
+    if (value === undefined) return undefined;
+    const event = this.#check(value);
+    this.#checkPlan(event);
+    this.#count += 1;
+    return event;
+  }
+
+  /** The error for a line that is not JSON although others follow it. */
+  describeTorn(): EventLogError {
+    return new EventLogError(`${this.#path} is damaged: line ${this.#count + 1} is not JSON`);
+  }
+
+  #check(value: unknown): RunEvent {
+    const [path, seq] = [this.#path, this.#count];
+    if (!isRecord(value) || typeof value['type'] !== 'string') {
+      throw new EventLogError(`${path} is no event log: line ${seq + 1} is not an event`);
+    }
+    if (seq === 0) checkFirst(value, path);
+    if (value['seq'] !== seq) throw new EventLogError(`${path} is damaged: event ${seq} is missing at line ${seq + 1}`);
+    if (this.#validate(value)) return value as unknown as RunEvent;
+    const [error] = this.#validate.errors ?? [];
+    if (error?.keyword === 'discriminator') {
+      throw new EventLogError(
+        `${path} can't be read: line ${seq + 1} is a "${value['type']}", which a newer rehearsal may know`,
+      );
+    }
+    const place = error?.instancePath ? ` at ${error.instancePath}` : '';
+    throw new EventLogError(`${path} is damaged: line ${seq + 1}${place}: ${error?.message ?? 'is no event'}`);
+  }
+
+  #checkPlan(event: RunEvent): void {
+    if (event.type === 'run-started') for (const { id } of event.plan) this.#unfinished.add(id);
+    if (event.type !== 'scenario-finished' || this.#unfinished.delete(event.scenario.id)) return;
+    const what = `\`${event.scenario.id}\` ends, which is not planned or has ended before`;
+    throw new EventLogError(`${this.#path} is damaged: line ${this.#count + 1}: ${what}`);
+  }
 }
 
 function parseLine(line: string): unknown {
@@ -47,25 +100,15 @@ function parseLine(line: string): unknown {
   }
 }
 
-function checkEvent(value: unknown, seq: number, path: string): RunEvent {
-  if (!isRecord(value) || typeof value['type'] !== 'string') {
-    throw new EventLogError(`${path} is no event log: line ${seq + 1} is not an event`);
-  }
-  if (seq === 0 && (value['type'] !== 'run-started' || value['format'] !== EVENTS_FORMAT)) {
+function checkFirst(value: Record<string, unknown>, path: string): void {
+  if (value['type'] !== 'run-started' || value['format'] !== EVENTS_FORMAT) {
     const found =
       typeof value['format'] === 'string' ? `its format is "${value['format']}"` : 'its first line names no format';
     throw new EventLogError(`${path} can't be read: ${found}, and this version of rehearsal reads "${EVENTS_FORMAT}"`);
   }
-  if (seq === 0 && !hasRun(value)) {
+  if (!hasRun(value)) {
     throw new EventLogError(`${path} is damaged: its first event does not say which run it is, or when it began`);
   }
-  if (value['seq'] !== seq) throw new EventLogError(`${path} is damaged: event ${seq} is missing at line ${seq + 1}`);
-  if (!EVENT_TYPES.has(value['type'])) {
-    throw new EventLogError(
-      `${path} can't be read: line ${seq + 1} is a "${value['type']}", which a newer rehearsal may know`,
-    );
-  }
-  return value as unknown as RunEvent;
 }
 
 /** The start is what times, and names of merged runs, are made from. */

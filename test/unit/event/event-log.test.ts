@@ -165,6 +165,31 @@ describe('event log reader', () => {
       `${first}{"type":"moon-risen","seq":1}\n`,
       'line 2 is a "moon-risen", which a newer rehearsal may know',
     ],
+    [
+      'an event that lacks what every one of its kind has',
+      `${first}{"type":"scenario-finished","seq":1,"at_ms":1}\n`,
+      "is damaged: line 2: must have required property 'scenario'",
+    ],
+    [
+      'a value of another kind',
+      first.replace('"fail_on":["failed"]', '"fail_on":"failed"'),
+      'is damaged: line 1 at /run/fail_on: must be array',
+    ],
+    [
+      'a signal that there is not',
+      `${first}{"type":"run-cancelled","cause":"signal","signal":"SIGNONE","message":"","seq":1,"at_ms":1}\n`,
+      'is damaged: line 2 at /signal: must be equal to one of the allowed values',
+    ],
+    [
+      'a scenario that ends twice',
+      lines(numbered([runStarted(['a']), ...played('a'), ...played('a')])),
+      'is damaged: line 11: `a` ends, which is not planned or has ended before',
+    ],
+    [
+      'a scenario that ends and is not planned',
+      lines(numbered([runStarted(['a']), ...played('b')])),
+      'is damaged: line 6: `b` ends, which is not planned or has ended before',
+    ],
   ])('refuses %s', async (_name, content, message) => {
     await expect(readAll(newPath(content))).rejects.toThrow(message);
   });
