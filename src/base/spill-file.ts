@@ -10,44 +10,82 @@ export interface SpilledText {
   readonly bytes: number;
 }
 
-/** Texts on the disk, each read as often as it is asked for. The file is made when the first one comes. */
+/** So many bytes are written, and read, at once: neighbours are asked for one after another. */
+const BLOCK_BYTES = 64 * 1024;
+
+const NO_BLOCK = { offset: 0, bytes: Buffer.alloc(0) };
+
+/** Texts on the disk, each read as often as it is asked for. The file is made when the first ones are written. */
 export class SpillFile {
   #file: number | undefined;
-  #end = 0;
+  /** What has not been written yet: it stands behind what has. */
+  #waiting: Buffer[] = [];
+  #waitingBytes = 0;
+  #writtenBytes = 0;
+  /** A part of the file as it was read last. */
+  #block: { readonly offset: number; readonly bytes: Buffer } = NO_BLOCK;
 
-  /** Writes a text behind all others. Throws where the disk does not take it. */
+  /** Takes a text behind all others. Throws where the disk does not take any more; what was taken before is kept. */
   write(text: string): SpilledText {
-    this.#file ??= openNamelessFile();
+    if (this.#waitingBytes >= BLOCK_BYTES) this.#writeWaiting();
     const bytes = Buffer.from(text);
-    const offset = this.#end;
-    for (let done = 0; done < bytes.length;) {
-      done += writeSync(this.#file, bytes, done, bytes.length - done, offset + done);
-    }
-    this.#end += bytes.length;
+    const offset = this.#writtenBytes + this.#waitingBytes;
+    this.#waiting.push(bytes);
+    this.#waitingBytes += bytes.length;
     return { offset, bytes: bytes.length };
   }
 
   /** Gives a text back. */
-  read({ offset, bytes }: SpilledText): string {
-    if (this.#file === undefined) throw new Error('nothing was written to the temporary file');
-    const buffer = Buffer.allocUnsafe(bytes);
-    for (let done = 0; done < bytes;) {
-      const read = readSync(this.#file, buffer, done, bytes - done, offset + done);
-      if (read === 0) throw new Error('the temporary file ends early');
-      done += read;
-    }
-    return buffer.toString('utf8');
+  read(text: SpilledText): string {
+    const { offset, bytes } = text;
+    if (offset >= this.#writtenBytes) return this.#readWaiting(text);
+    const isNear = offset >= this.#block.offset && offset + bytes <= this.#block.offset + this.#block.bytes.length;
+    if (!isNear) this.#block = { offset, bytes: this.#readBlock(offset, bytes) };
+    const from = offset - this.#block.offset;
+    return this.#block.bytes.toString('utf8', from, from + bytes);
   }
 
   /** Forgets all texts: the next one is written to the start, so that the file does not grow without end. */
   rewind(): void {
-    this.#end = 0;
+    this.#waiting = [];
+    this.#waitingBytes = 0;
+    this.#writtenBytes = 0;
+    this.#block = NO_BLOCK;
   }
 
   /** Frees the file. */
   close(): void {
     if (this.#file !== undefined) closeSync(this.#file);
     this.#file = undefined;
+  }
+
+  #writeWaiting(): void {
+    this.#file ??= openNamelessFile();
+    const bytes = Buffer.concat(this.#waiting);
+    for (let done = 0; done < bytes.length;) {
+      done += writeSync(this.#file, bytes, done, bytes.length - done, this.#writtenBytes + done);
+    }
+    this.#writtenBytes += bytes.length;
+    this.#waiting = [];
+    this.#waitingBytes = 0;
+  }
+
+  #readWaiting({ offset, bytes }: SpilledText): string {
+    const from = offset - this.#writtenBytes;
+    return Buffer.concat(this.#waiting).toString('utf8', from, from + bytes);
+  }
+
+  /** Reads a text and what follows it, as far as a block reaches. */
+  #readBlock(offset: number, bytes: number): Buffer {
+    if (this.#file === undefined) throw new Error('nothing was written to the temporary file');
+    const wanted = Math.max(bytes, Math.min(BLOCK_BYTES, this.#writtenBytes - offset));
+    const buffer = Buffer.allocUnsafeSlow(wanted);
+    for (let done = 0; done < wanted;) {
+      const read = readSync(this.#file, buffer, done, wanted - done, offset + done);
+      if (read === 0) throw new Error('the temporary file ends early');
+      done += read;
+    }
+    return buffer;
   }
 }
 

@@ -1,0 +1,44 @@
+// Texts that are kept on the disk: each comes back as it was, in whatever order it is asked for.
+import { afterEach, expect, test, vi } from 'vitest';
+import { SpillFile, type SpilledText } from '../../../src/base/spill-file.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+/** Of many lengths, some longer than what is read at once; their characters take one to four bytes. */
+const TEXTS = Array.from({ length: 400 }, (_, index) => `${index}${'aé中😀'.repeat((index * 37) % 500)}`);
+const LONG = 'é'.repeat(100_000);
+
+function writeAll(file: SpillFile, texts: readonly string[]): readonly (readonly [SpilledText, string])[] {
+  return texts.map((text) => [file.write(text), text]);
+}
+
+test('comes back forwards, backwards, and while more is written', () => {
+  const file = new SpillFile();
+  const written = writeAll(file, [...TEXTS, '', LONG, ...TEXTS]);
+  for (const [place, text] of [...written, ...written.toReversed()]) expect(file.read(place)).toBe(text);
+  for (const text of TEXTS) expect(file.read(file.write(text))).toBe(text);
+  for (const [place, text] of written) expect(file.read(place)).toBe(text);
+  file.close();
+});
+
+test('after `rewind` nothing of what was there comes back', () => {
+  const file = new SpillFile();
+  const [first] = writeAll(file, [LONG, ...TEXTS]);
+  expect(file.read(first![0])).toBe(LONG);
+  file.rewind();
+  const written = writeAll(file, [...TEXTS, LONG.toUpperCase(), ...TEXTS]);
+  expect(written[0]![0].offset).toBe(0);
+  for (const [place, text] of written) expect(file.read(place)).toBe(text);
+  file.close();
+});
+
+test('a disk that takes nothing is said, and what was taken before is kept', () => {
+  vi.stubEnv('TMPDIR', '/nowhere/at/all');
+  const file = new SpillFile();
+  const written = writeAll(file, [LONG]);
+  for (const [index] of TEXTS.entries()) expect(() => file.write(`text ${index}`)).toThrow('ENOENT');
+  for (const [place, text] of written) expect(file.read(place)).toBe(text);
+  file.close();
+});
