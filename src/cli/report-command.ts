@@ -66,10 +66,15 @@ async function playBack(
   createReports: (run: RunInfo) => ReportSet,
 ): Promise<ReportSet> {
   let reports: ReportSet | undefined;
-  for await (const event of readEventLog(log)) {
-    if (event.type === 'run-started') reports ??= createReports(event.run);
-    if (event.type === 'baseline-loaded') await replies.load(event.baseline);
-    reports?.onEvent(event);
+  try {
+    for await (const event of readEventLog(log)) {
+      if (event.type === 'run-started') reports ??= createReports(event.run);
+      if (event.type === 'baseline-loaded') await replies.load(event.baseline);
+      reports?.onEvent(event);
+    }
+  } catch (error) {
+    reports?.discard();
+    throw error;
   }
   if (reports === undefined) throw new EventLogError(`${log} holds no run: its first event is missing`);
   return reports;

@@ -68,6 +68,11 @@ export class ReportSet {
     return this.#failures;
   }
 
+  /** To be called in the place of `end` where the events can't be read to their end: removes what is half written. */
+  discard(): void {
+    this.#members.forEach(discard);
+  }
+
   /** Those of the failures that the console could not name: there is none, or they came up after it. */
   listUnshown(): readonly ReportFailure[] {
     return this.#failures.slice(this.#shown);
@@ -113,11 +118,7 @@ export class ReportSet {
     if (!this.#members.includes(member)) return;
     this.#members = this.#members.filter((other) => other !== member);
     this.#recordFailure(member.name, error);
-    try {
-      member.reporter.discard?.();
-    } catch {
-      // The first error is the one to tell; this reporter is out already.
-    }
+    discard(member);
   }
 
   #recordFailure(reporter: string, error: unknown): void {
@@ -131,6 +132,15 @@ export class ReportSet {
       this.#fold.add({ type: 'warning', code: REPORT_FAILED, message: `${reporter}: ${message}`, seq: seq + 1, at_ms });
     }
     this.#counted = this.#failures.length;
+  }
+}
+
+/** Another error has led here, and that is the one to tell. */
+function discard({ reporter }: Member): void {
+  try {
+    reporter.discard?.();
+  } catch {
+    // This reporter is out.
   }
 }
 

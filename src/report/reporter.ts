@@ -15,7 +15,7 @@ export interface Reporter {
   onScenario?(scenario: ScenarioResult): void;
   /** The end. Gives the files that were written, if any; they are complete when this resolves. */
   onEnd?(summary: RunSummary, reports: ReportOutcome): EndResult | Promise<EndResult>;
-  /** Called when the reporter is dropped after an error of its own: removes what is half written. */
+  /** Called instead of `onEnd` after an error of its own, or where a stored run can't be read: removes what is half written. */
   discard?(): void;
 }
 

@@ -288,6 +288,11 @@ describe('refuses, and says what differs', () => {
     const merged = await suite.call('merge', 'one');
     expect(merged.code).toBe(2);
     expect(merged.stderr).toContain('is damaged');
+    const all = 'console,junit,html,json,markdown,ctrf,tap';
+    const report = await suite.call('report', 'one/latest', '--out', 'again', '--reporter', all);
+    expect(report.stderr).toContain('is damaged');
+    expect(report.code).toBe(2);
+    expect(readdirSync(path.join(suite.folder, 'again'))).toEqual([]);
   });
   test.for(['"started_at":"(/../../../out)2026"', '"started_at":"2026-13-45T00:00:00.000Z"', '"begun_at":"now"'])(
     'a log that says %s: the name of the merged run comes from there',
