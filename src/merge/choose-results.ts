@@ -7,8 +7,8 @@ export interface MergedPart {
   readonly survey: LogSurvey;
   /** Ids of the scenarios for which this run counts. */
   readonly counts: ReadonlySet<string>;
-  /** True where scenarios count that the run broke off or never began: then it counts, too, why it stopped. */
-  readonly isBrokenOff: boolean;
+  /** True where it counts why the run stopped: no other has made up for anything of it, or not for what it broke off. */
+  readonly doesStopCount: boolean;
   /** True where another run plays everything again that this one was to play. */
   readonly isReplaced: boolean;
   /** True where the run was killed and no other has made up for it. */
@@ -58,7 +58,7 @@ function describePart(survey: LogSurvey, owners: ReadonlyMap<string, LogSurvey>)
   return {
     survey,
     counts,
-    isBrokenOff: weights.includes('broken-off'),
+    doesStopCount: counts.size === plan.length || weights.includes('broken-off'),
     isReplaced: plan.length > 0 && plan.every(isElsewhere),
     isCutShort: finished === undefined && !isMadeUpFor,
   };

@@ -47,14 +47,14 @@ async function* keepCounting(part: MergedPart, offsetMs: number): AsyncGenerator
   }
 }
 
-function doesCount(event: RunEvent, { counts, isBrokenOff, isReplaced }: MergedPart): boolean {
+function doesCount(event: RunEvent, { counts, doesStopCount, isReplaced }: MergedPart): boolean {
   switch (event.type) {
     case 'run-started':
     case 'baseline-loaded':
     case 'run-finished':
       return false;
     case 'run-cancelled':
-      return isBrokenOff;
+      return doesStopCount;
     case 'warning':
       return !isReplaced && event.code !== UNCLOSED;
     case 'scenario-finished':

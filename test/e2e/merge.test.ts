@@ -219,6 +219,19 @@ describe('a scenario that was played twice', () => {
   });
 });
 
+test('a run that reached its --max-failures with the last scenario is no greener merged than alone', async () => {
+  const suite = await Suite.start();
+  suite.wrong.add('hello 3').add(`hello ${COUNT - 1}`);
+  const alone = await suite.run('one', '--max-failures', '2', '--fail-on', 'flaky');
+  expect(alone.code, alone.stdout).toBe(1);
+  const merged = await suite.call('merge', 'one', '--out', 'merged', '--reporter', 'json');
+  expect(merged.code).toBe(1);
+  expect(suite.results('merged').counts).toMatchObject({ failed: 2, skipped: 0 });
+  suite.wrong.clear();
+  expect((await suite.run('again', '--rerun', 'one/latest', '--fail-on', 'flaky')).code).toBe(0);
+  expect((await suite.call('merge', 'one', 'again', '--out', 'both', '--reporter', 'json')).code).toBe(0);
+});
+
 test('a shard that never came is named, with what it was to play', async () => {
   const suite = await Suite.start();
   await suite.run('one', '--shard', '1/4');
