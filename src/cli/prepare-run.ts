@@ -99,10 +99,18 @@ export async function prepareRun(
   const sources = new Map([...configSources, ...quarantine.sources, ...suite.sources]);
   const found = [...configFindings, ...suite.diagnostics, ...quarantine.diagnostics];
   const diagnostics = [...checkSecrets(found, sources, config), ...(rerun?.diagnostics ?? []), ...timings.diagnostics];
+  if (rerun?.stored !== undefined) diagnostics.push(...checkRerun(rerun.stored, chosen.name));
   // The plan's own findings (a tag that nobody has) only mislead where a file could not be read.
   if (!hasErrors(diagnostics)) diagnostics.push(...planned.diagnostics);
   const { plan, notes } = planned;
   const scope = describeScope({ paths: suitePaths, cwd, suiteFolder: config.suiteFolder }, suite, plan);
   const prepared = { config, chosen, suite, plan, scope, notes, order, seed, rerun: rerun?.stored } as const;
   return { ...(!hasErrors(diagnostics) && { prepared }), diagnostics, sources };
+}
+
+/** What passed against one agent says nothing of another. */
+function checkRerun({ summary: { run } }: StoredRun, target: string): readonly Diagnostic[] {
+  if (run.target === target) return [];
+  const message = `The run ${run.id} played the target \`${run.target}\`, this one plays \`${target}\`: what passed there is left out here`;
+  return [{ code: 'other-target', severity: 'warning', message, hint: 'play everything without --rerun' }];
 }

@@ -117,6 +117,20 @@ describe('0: everything that gates passed', () => {
     expect(again.stderr).toContain('nothing is outstanding');
   });
 
+  test('nothing is left to run again, though it was another target that was played: that is said', async () => {
+    const targets = 'targets: { one: { simulated: bistro }, two: { simulated: bistro } }\n';
+    const greeted = 'id: greeted\ngreeting: { response: { empty: false } }\nturns: []\n';
+    const cwd = createFolder({ 'rehearsal.config.yaml': targets, 'scenarios/a.yaml': greeted });
+    expect((await rehearsal(['run', '--target', 'one'], { cwd })).code).toBe(0);
+    const again = ['run', '--target', 'two', '--rerun', 'latest'];
+    const strict = await rehearsal([...again, '--strict'], { cwd });
+    expect(strict.stderr).toContain('error[other-target]: The run');
+    expect(strict.code).toBe(2);
+    const { code, stderr } = await rehearsal(again, { cwd });
+    expect(stderr).toContain('played the target `one`, this one plays `two`: what passed there is left out here');
+    expect(code).toBe(0);
+  });
+
   test.for(['--help', '--version', 'run --help', 'merge --help', 'schema scenario'])('rehearsal %s', async (line) => {
     expect((await rehearsal(line.split(' '), { cwd: createFolder() })).code).toBe(0);
   });
