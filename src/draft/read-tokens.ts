@@ -84,7 +84,8 @@ function classify(word: string, { opens, previous }: { opens: boolean; previous:
   return !opens && /^\p{Lu}/u.test(word) ? 'name' : 'content';
 }
 
-function isFiller(folded: string): boolean {
+/** Tells whether a word says nothing by itself, in some language; the word is folded. */
+export function isFiller(folded: string): boolean {
   if (FILLERS.has(folded) || folded.length < 3) return true;
   // `I'm`, `can't`, `you're`: what stands before the apostrophe decides, or the whole without it.
   return (

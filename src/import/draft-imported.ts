@@ -6,6 +6,7 @@ import { draftScenario } from '../draft/draft-scenario.ts';
 import type { Draft, DraftCondition, DraftReply } from '../draft/draft.ts';
 import type { ObservedConversation, ObservedReply } from '../draft/observed.ts';
 import { mapTexts } from '../draft/template-text.ts';
+import type { Utterance } from './introductions.ts';
 import type { ImportedConversation } from './imported.ts';
 import { describeCounts } from './mask-report.ts';
 import { OMITTED, type Masker, type MaskCounts } from './masker.ts';
@@ -23,7 +24,7 @@ const HASH_LENGTH = 10;
 /** Drafts a scenario; dates in replies are counted in the time zone. */
 export function draftImported(item: ImportedConversation, masker: Masker, timeZone: string): MaskedDraft {
   const { head } = item;
-  masker.begin(listTexts(item));
+  masker.begin(listUtterances(item));
   const conversation = writeConversation(item.conversation, masker);
   const name = masker.write(cutName(head?.name ?? findFirstText(item.conversation) ?? 'Imported conversation'));
   const description = head?.description === undefined ? undefined : masker.write(head.description);
@@ -58,11 +59,16 @@ function dropOmitted(draft: Draft): Draft {
   return { ...draft, greeting: drop(draft.greeting), turns: draft.turns.map(drop) };
 }
 
-function listTexts({ conversation, head }: ImportedConversation): readonly string[] {
+/** All that is said and written, in order. */
+function listUtterances({ conversation, head }: ImportedConversation): readonly Utterance[] {
   const { greeting, turns } = conversation;
-  const said = turns.flatMap((turn) => (turn.said.kind === 'text' ? turn.said.text : []));
-  const replies = [greeting, ...turns.map(({ reply }) => reply)].map((reply) => reply?.response ?? '');
-  return [...said, ...replies, head?.name ?? '', head?.description ?? ''];
+  const alone = (text = ''): Utterance => ({ text, before: '' });
+  const said = turns.flatMap((turn, index): readonly Utterance[] => {
+    const before = (index === 0 ? greeting : turns[index - 1]?.reply)?.response ?? '';
+    return turn.said.kind === 'text' ? [{ text: turn.said.text, before }] : [];
+  });
+  const replies = [greeting, ...turns.map(({ reply }) => reply)].map((reply) => alone(reply?.response));
+  return [...said, ...replies, alone(head?.name), alone(head?.description)];
 }
 
 /** Every text with what was said just before it, which may tell what it is about. */
@@ -76,7 +82,9 @@ function writeConversation(
   return {
     start: {
       ...rest,
-      ...(integrationAttributes && { integrationAttributes: mapTexts(integrationAttributes, write) as JsonObject }),
+      ...(integrationAttributes && {
+        integrationAttributes: mapTexts(spellNumbers(integrationAttributes, masker), write) as JsonObject,
+      }),
     },
     startedAt,
     greeting: greeting && writeReply(greeting, '', masker),
@@ -91,6 +99,13 @@ function writeConversation(
       return written;
     }),
   };
+}
+
+/** Numbers that hold something personal as texts, which can be masked. */
+function spellNumbers(value: JsonObject, masker: Masker): JsonObject {
+  const spell = (_key: string, member: unknown): unknown =>
+    typeof member === 'number' && masker.holds(String(member)) ? String(member) : member;
+  return JSON.parse(JSON.stringify(value), spell) as JsonObject;
 }
 
 function writeReply(reply: ObservedReply, before: string, masker: Masker): ObservedReply {

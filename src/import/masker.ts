@@ -1,5 +1,6 @@
 // Takes personal data out of the texts of conversations: the same value becomes the same variable, in all files of an import.
 import { renderVariable, escapeText } from '../draft/template-text.ts';
+import type { Utterance } from './introductions.ts';
 import { findPersonalData, type Finding, type PersonalKind } from './personal-data.ts';
 import { PersonNames } from './person-names.ts';
 import { createPlaceholder } from './placeholder.ts';
@@ -29,8 +30,9 @@ export class Masker {
   }
 
   /** Begins a conversation: learns the names that are said in it, and counts anew. */
-  begin(texts: readonly string[]): void {
-    this.#names.learn(texts.map((text) => createSearchText(text).text));
+  begin(utterances: readonly Utterance[]): void {
+    const search = (text: string): string => createSearchText(text).text;
+    this.#names.learn(utterances.map(({ text, before }) => ({ text: search(text), before: search(before) })));
     this.#counts = new Map();
     this.#said = new Map();
   }
@@ -95,10 +97,10 @@ export class Masker {
 
   #find(text: string, before: string): readonly Finding[] {
     const search = createSearchText(text);
-    const found = findPersonalData(search.text, { before: createSearchText(before).text });
-    return [...found, ...this.#names.findBeside(search.text, found)]
-      .map(({ kind, start, end }) => ({ kind, ...search.locate(start, end) }))
-      .sort((a, b) => a.start - b.start);
+    const context = { before: createSearchText(before).text };
+    return findPersonalData(search.text, context, [(searched) => this.#names.find(searched)]).map(
+      ({ kind, start, end }) => ({ kind, ...search.locate(start, end) }),
+    );
   }
 
   #name(kind: PersonalKind, value: string): string {

@@ -1,12 +1,8 @@
 // Names of people: those of a list that the author gives, and those that somebody says as his own.
-import { overlaps, type Finding } from './personal-data.ts';
-
-const INTRODUCTION =
-  /\b(?:(?:my|the) (?:full |first |last |sur)?name(?:'s| is)|name's|(?:i am|i'm|this is|it's|it is|speaking (?:to|with)|under) (?=\p{Lu}))\s*(\p{L}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3})/giu;
-
-/** Words after an introduction that are no names. */
-const NO_NAME =
-  /^(?:not|the|a|an|my|your|it|on|in|here|there|just|calling|looking|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu;
+import { isFiller } from '../draft/read-tokens.ts';
+import { foldCase } from '../text/normalise.ts';
+import { listIntroduced, type Utterance } from './introductions.ts';
+import type { Finding } from './personal-data.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const POSSESSIVE = /['’]s$/iu;
@@ -15,6 +11,10 @@ const POSSESSIVE = /['’]s$/iu;
 interface NameWord {
   readonly start: number;
   readonly end: number;
+  /** The whole name. */
+  readonly person: string | undefined;
+  /** True for a word that says something else, too (`de`, `will`), and is not written as a name in a sentence is. */
+  readonly isWeak: boolean;
 }
 
 /** Names that are looked for: of a list, and of the conversation at hand. */
@@ -29,57 +29,53 @@ export class PersonNames {
   }
 
   /** Learns who takes part in a conversation, in place of the one before: a part of a name is theirs then. */
-  learn(texts: readonly string[]): void {
-    const said = texts.flatMap((text) => Array.from(text.matchAll(INTRODUCTION), (match) => cutName(match[1] ?? '')));
-    const whole = texts
-      .flatMap((text) => this.find(text).map(({ start, end }) => normaliseName(text.slice(start, end))))
+  learn(utterances: readonly Utterance[]): void {
+    this.#present = new Map();
+    const whole = utterances
+      .flatMap(({ text }) => this.find(text).map(({ start, end }) => normaliseName(text.slice(start, end))))
       .filter((name) => this.#listed.get(name) === name);
-    this.#present = mapParts([...whole, ...said]);
+    this.#present = mapParts([...whole, ...utterances.flatMap(listIntroduced)]);
   }
 
   /** What a name and its parts have in common: the whole name. */
   identify(written: string): string {
     const name = normaliseName(written);
     const [first = ''] = name.split(' ');
-    return this.#lookUp(name) ?? this.#lookUp(first) ?? name;
+    // Spelled, it is a letter after the other.
+    return this.#lookUp(name) ?? this.#lookUp(first) ?? this.#lookUp(name.replaceAll(' ', '')) ?? name;
   }
 
   /** Finds them, letter case and accents aside; neighbouring parts are one name. */
   find(text: string): readonly Finding[] {
-    const found: { kind: 'name'; start: number; end: number }[] = [];
-    if (this.#listed.size === 0 && this.#present.size === 0) return found;
+    if (this.#listed.size === 0 && this.#present.size === 0) return [];
+    const groups: NameWord[][] = [];
     for (const word of this.#listWords(text)) {
-      const last = found.at(-1);
-      if (last !== undefined && /^[\s-]+$/u.test(text.slice(last.end, word.start))) last.end = word.end;
-      else found.push({ kind: 'name', ...word });
+      const last = groups.at(-1);
+      if (last !== undefined && /^[\s-]+$/u.test(text.slice(last.at(-1)?.end, word.start))) last.push(word);
+      else groups.push([word]);
     }
-    return found;
-  }
-
-  /** Tells which of the names do not overlap with what was found otherwise. */
-  findBeside(text: string, others: readonly Finding[]): readonly Finding[] {
-    return this.find(text).filter((name) => !others.some((other) => overlaps(other, name)));
+    return groups.flatMap((words) => {
+      const last = words.findLast(({ isWeak }) => !isWeak);
+      // `will smith` is all a name, and of `zuleika will` only the first word.
+      const first = words.find((word, index) => !word.isWeak || words[index + 1]?.person === word.person);
+      return first === undefined || last === undefined ? [] : [{ kind: 'name', start: first.start, end: last.end }];
+    });
   }
 
   *#listWords(text: string): Generator<NameWord, void, undefined> {
     for (const { 0: word, index } of text.matchAll(WORD)) {
       const bare = word.replace(POSSESSIVE, '');
       const known = [word, bare].find((form) => this.#lookUp(normaliseName(form)) !== undefined);
-      if (known !== undefined) yield { start: index, end: index + known.length };
+      if (known === undefined) continue;
+      const person = this.#lookUp(normaliseName(known));
+      const isName = /^\p{Lu}\P{Lu}/u.test(known) && /[^\s.!?]\s+$/u.test(text.slice(0, index).slice(-3));
+      yield { start: index, end: index + known.length, person, isWeak: isFiller(foldCase(known)) && !isName };
     }
   }
 
   #lookUp(name: string): string | undefined {
     return this.#present.get(name) ?? this.#listed.get(name);
   }
-}
-
-/** A name ends before the first word without a capital, whatever the letter case of the sentence is. */
-function cutName(written: string): string {
-  const [first = '', ...more] = written.split(/\s+/u);
-  if (NO_NAME.test(first)) return '';
-  const rest = more.findIndex((word) => !/^\p{Lu}/u.test(word));
-  return [first, ...more.slice(0, rest === -1 ? undefined : rest)].join(' ');
 }
 
 /** Where two people share a part, it stands for the first. */

@@ -1,6 +1,9 @@
 // Finds personal data in a text. Rather too much than too little: a draft is read by its author, and what is masked by
 // mistake is put back in a moment, while what is left is in a repository for ever.
 
+import { listBirthDates } from './birth-dates.ts';
+import { listMailAddresses } from './mail-addresses.ts';
+
 /** What personal data can be. */
 export type PersonalKind = 'email' | 'link' | 'iban' | 'card' | 'phone' | 'number' | 'birth_date' | 'postcode' | 'name';
 
@@ -16,78 +19,96 @@ export interface FindingContext {
   readonly before: string;
 }
 
-type Finder = (text: string, context: FindingContext) => Iterable<Finding>;
+/** Lists what it finds, whatever others have found. */
+export type Finder = (text: string, context: FindingContext) => Iterable<Finding>;
 
-// Each begins where no such character stands before, else a long text without a hit takes time by the square of its length.
-const EMAIL =
-  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+\s?(?:@|[([{]at[)\]}])\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-const SPOKEN_EMAIL =
-  /(?<![\p{L}\p{N}_+-])[\p{L}\p{N}_+-]+(?:\s+(?:dot|underscore|dash|hyphen|minus)\s+[\p{L}\p{N}_+-]+){0,6}\s+at\s+[\p{L}\p{N}-]+(?:\s+dot\s+[\p{L}\p{N}-]+)+/giu;
-const LINK = /(?:https?:\/\/|www\.)[^\s<>"]+/giu;
+// Each begins where nothing of it can stand before, else a long text without a hit takes time by the square of its length.
+const LINK = /(?:https?:\/\/|www\.|(?<![\p{L}\p{N}.@/_-])(?:[a-z\d-]+\.)+[a-z]{2,}\/)[^\s<>"]+/giu;
 const IBAN = /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,30}\b/giu;
 
 /** Digits with what people put between them; a plus or a bracket may stand before. */
-const DIGIT_RUN = /(?<![\p{L}\p{N}])\+?\(?\p{Nd}(?:[\s().\u2010-\u2015/_-]{0,3}\p{Nd}){5,}(?![\p{L}\p{N}])/gu;
-const SPOKEN_DIGIT = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)';
-const SPOKEN_RUN = new RegExp(`\\b${SPOKEN_DIGIT}(?:[\\s,-]+${SPOKEN_DIGIT}){4,}\\b`, 'giu');
-
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const YEAR = '(?:(?:18|19|20)\\d\\d)';
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const DATES = [
-  `${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2}`,
-  `\\d{1,2}[-/. ]\\d{1,2}[-/. ](?:${YEAR}|\\d\\d)`,
-  `(?:the )?${DAY}(?: of)? ${MONTH}\\.?,? (?:${YEAR}|'?\\d\\d)`,
-  `${MONTH}\\.? (?:the )?${DAY},? (?:${YEAR}|'?\\d\\d)`,
-  `${DAY}(?: of)? ${MONTH}`,
-  `${MONTH} ${DAY}`,
-];
-const DATE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DATES.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-const BIRTH = /\b(?:born|birth\w*|d\.?o\.?b\.?|age)\b/iu;
-
-/** Whoever was born later does not talk to agents; a full date before is taken for a birthday wherever it stands. */
-const LAST_BIRTH_YEAR = 2014;
+const DIGIT_RUN = /(?<!\p{N})\+?\(?\p{Nd}(?:[\s().\u2010-\u2015/_|*~;-]{0,5}\p{Nd}){5,}(?!\p{N})/gu;
+/** Digits as they are dictated, with commas for the pauses. */
+const DICTATED = /(?<![\p{L}\p{N}.,:])\+?\p{Nd}(?:(?:,\s?|[\s-]{1,2})?\p{Nd}){6,}(?![\p{L}\p{N}])(?![.:]\p{N})/gu;
+const SPOKEN_DIGITS = [
+  'zero oh nought naught one two three four five six seven eight nine double triple hundred',
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  'twenty thirty forty fifty sixty seventy eighty ninety',
+  'cero uno dos tres cuatro cinco seis siete ocho nueve doble',
+  'zéro un deux trois quatre cinq six sept huit neuf',
+  'null eins zwei zwo drei vier fünf sechs sieben acht neun',
+  'uno due tre quattro cinque sei sette otto nove',
+  'um dois três quatro meia sete oito',
+  'nul een twee drie vijf zes zeven negen',
+]
+  .join(' ')
+  .replaceAll(' ', '|');
+const SPOKEN_RUN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${SPOKEN_DIGITS}|\p{Nd}{1,4})(?:[\s,;.-]{1,3}(?:${SPOKEN_DIGITS}|\p{Nd}{1,4})){4,}(?![\p{L}\p{N}])`,
+  'giu',
+);
+/** A word of letters and many digits identifies somebody or something: a passport, a driver, a tax payer. */
+const MIXED = /(?<![\p{L}\p{N}])(?=\p{N}*\p{L})(?:\p{L}*\p{Nd}){7}[\p{L}\p{N}]*(?![\p{L}\p{N}])/gu;
+const UK_INSURANCE = /(?<![\p{L}\p{N}])[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\p{N}])/giu;
 
 const UK_POSTCODE = /\b(?:[A-Z]{1,2}\d[A-Z\d]?|GIR) ?\d[A-Z]{2}\b/giu;
-const POSTCODE_TALK = /\b(?:zip|post\s?code|postal)\b/iu;
-const SHORT_CODE = /(?<![\p{L}\p{N}])\d{4,5}(?:-\d{4})?(?![\p{L}\p{N}])/gu;
+const CANADIAN_POSTCODE = /\b[A-Z]\d[A-Z][ -]?\d[A-Z]\d\b/giu;
+
+/** A name, letter by letter: nothing else is spelled that long. */
+const SPELLED = /(?<![\p{L}\p{N}'’])[\p{Lu}\p{Ll}](?:[\s-][\p{Lu}\p{Ll}]){3,}(?![\p{L}\p{N}'’])/gu;
+
+/** Codes that are too short to be known by themselves: what was said just before tells what they are. */
+const CODES = [
+  {
+    kind: 'postcode',
+    talk: /(?<!\p{L})(?:zip|post\s?code|postal|postale|plz|postleitzahl|cep|eircode)(?!\p{L})/iu,
+    code: /(?<![\p{L}\p{N}])(?:\d{4} ?[A-Z]{2}|\d{4,6}(?:-\d{3,4})?|\d{3} \d{2}|\d{2}-\d{3}|[A-Z]\d{2} ?[A-Z\d]{4})(?![\p{L}\p{N}])/giu,
+  },
+  {
+    kind: 'number',
+    talk: /(?<!\p{L})(?:pin|cvv|cvc|(?:security|sort|tax|access) (?:code|number|id)|pass\s?(?:code|word|port)|social security|ssn|(?:account|routing|licen[cs]e|insurance|ni) n(?:umber|o)|last (?:three|four|3|4)(?: digits)?|expir(?:y|ation|es)|dni|pasaporte|passeport|reisepass|ausweis\p{L}*|kontonummer|codice fiscale|cpf|bsn)(?!\p{L})/iu,
+    code: /(?<![\p{L}\p{N}.:£$€])(?:\p{L}*\p{Nd})(?:[-/ ]?[\p{L}]*\p{Nd}){2,}\p{L}*(?![\p{L}\p{N}])/gu,
+  },
+] as const;
 
 /** In this order: what is found first is not looked at again. */
 const FINDERS: readonly Finder[] = [
-  (text) => findAll('email', text, EMAIL),
-  (text) => findAll('email', text, SPOKEN_EMAIL),
+  (text, { before }) => listMailAddresses(text, before).map((match) => describeMatch('email', match)),
   findLinks,
   (text) => findAll('iban', text, IBAN),
-  findBirthDates,
+  (text, { before }) => listBirthDates(text, before).map((match) => describeMatch('birth_date', match)),
+  (text) => findAll('number', text, MIXED),
+  (text) => findAll('number', text, SPOKEN_RUN).filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end))),
+  findDictated,
   findDigitRuns,
-  (text) => findAll('number', text, SPOKEN_RUN),
+  (text) => findAll('number', text, UK_INSURANCE),
   (text) => findAll('postcode', text, UK_POSTCODE),
-  findShortCodes,
+  (text) => findAll('postcode', text, CANADIAN_POSTCODE),
+  findCodes,
+  (text) => findAll('name', text, SPELLED),
 ];
 
-/** Finds everything but names, in the order of the text; nothing overlaps. */
-export function findPersonalData(text: string, context: FindingContext): readonly Finding[] {
+/** Finds what these finders and then those of the caller find, in the order of the text; nothing overlaps. */
+export function findPersonalData(text: string, context: FindingContext, more: readonly Finder[]): readonly Finding[] {
   const found: Finding[] = [];
-  for (const find of FINDERS) {
-    for (const finding of find(text, context))
-      if (!found.some((other) => overlaps(other, finding))) found.push(finding);
+  const taken = new Uint8Array(text.length);
+  for (const find of [...FINDERS, ...more]) {
+    for (const finding of find(text, context)) {
+      if (taken.subarray(finding.start, finding.end).includes(1)) continue;
+      taken.fill(1, finding.start, finding.end);
+      found.push(finding);
+    }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Tells whether two findings share a character. */
-export function overlaps(left: Finding, right: Finding): boolean {
-  return left.start < right.end && right.start < left.end;
+/** Everything that a pattern with the flag `g` matches. */
+function findAll(kind: PersonalKind, text: string, pattern: RegExp): readonly Finding[] {
+  return Array.from(text.matchAll(pattern), (match) => describeMatch(kind, match));
 }
 
-/** Everything that a pattern with the flag `g` matches. */
-export function findAll(kind: PersonalKind, text: string, pattern: RegExp): readonly Finding[] {
-  return Array.from(text.matchAll(pattern), (match) => ({
-    kind,
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+function describeMatch(kind: PersonalKind, { 0: written, index }: RegExpExecArray): Finding {
+  return { kind, start: index, end: index + written.length };
 }
 
 /** An address that anybody may have stays; one with a query, a fragment, a login or a long random part is somebody's own. */
@@ -103,20 +124,23 @@ function findLinks(text: string): readonly Finding[] {
     });
 }
 
-function findBirthDates(text: string, { before }: FindingContext): readonly Finding[] {
-  const isAbout = BIRTH.test(text) || BIRTH.test(before);
-  return findAll('birth_date', text, DATE).filter(({ start, end }) => {
-    const year = /(?:18|19|20)\d\d/u.exec(text.slice(start, end))?.[0];
-    return isAbout || (year !== undefined && Number(year) <= LAST_BIRTH_YEAR);
-  });
-}
-
 function findDigitRuns(text: string): readonly Finding[] {
   return findAll('number', text, DIGIT_RUN).flatMap((run) => {
     const written = text.slice(run.start, run.end);
     const digits = written.replace(/\P{Nd}/gu, '');
     if (isDateOrTime(written) || (digits.length < 7 && !/^\+/u.test(written))) return [];
     return [{ ...run, kind: nameRun(written, digits) }];
+  });
+}
+
+/** A price or a count with commas is none, and neither are a few numbers side by side. */
+function findDictated(text: string): readonly Finding[] {
+  return findAll('number', text, DICTATED).flatMap((run) => {
+    const written = text.slice(run.start, run.end);
+    const digits = written.replace(/\P{Nd}/gu, '');
+    if (!written.includes(',') || /^\d{1,3}(?:,\d{3})+$/u.test(written)) return [];
+    const isOne = digits.length >= 9 || /^(?:[+0]|\p{Nd}(?:\P{Nd}+\p{Nd})+$)/u.test(written);
+    return isOne ? [{ ...run, kind: nameRun(written, digits) }] : [];
   });
 }
 
@@ -145,6 +169,8 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-function findShortCodes(text: string, { before }: FindingContext): readonly Finding[] {
-  return POSTCODE_TALK.test(text) || POSTCODE_TALK.test(before) ? findAll('postcode', text, SHORT_CODE) : [];
+function findCodes(text: string, { before }: FindingContext): readonly Finding[] {
+  return CODES.filter(({ talk }) => talk.test(text) || talk.test(before)).flatMap(({ kind, code }) =>
+    findAll(kind, text, code),
+  );
 }

@@ -266,12 +266,12 @@ describe('shapes', () => {
 
   test('a file of poly test: what has no place becomes a comment', async () => {
     const text =
-      'name: Invoice\nscenario: |\n  You are Jane. Call +44 20 7946 0958 about an invoice.\nchannel: webchat\nlanguage: en-GB\ntags: [billing]\nintegration_attributes: { tier: gold, phone: "+44 20 7946 0958" }\nprompt_assertions: [The agent is polite]\nfunction_call_assertions: [{ name: find_invoice, arguments: [] }]\n';
+      'name: Invoice\nscenario: |\n  You are Jane. Call +44 20 7946 0958 about an invoice.\nchannel: webchat\nlanguage: en-GB\ntags: [billing]\nintegration_attributes: { tier: gold, phone: "+44 20 7946 0958", account: 7946095801 }\nprompt_assertions: [The agent is polite]\nfunction_call_assertions: [{ name: find_invoice, arguments: [] }]\n';
     const { yaml, code, folder, stderr } = await importFile('invoice.yaml', text);
     expect(code, stderr).toBe(0);
     expect(yaml).toContain('# To be judged: The agent is polite\n');
     expect(yaml).toContain('# Function call expected: {"name":"find_invoice","arguments":[]}\n');
-    expect(yaml).toContain('integration_attributes: { tier: gold, phone: "${phone_1}" }');
+    expect(yaml).toContain('integration_attributes: { tier: gold, phone: "${phone_1}", account: "${number_1}" }');
     expect(yaml).toContain('skip: ');
     expect(yaml).not.toContain('7946');
     expect((await rehearsal(['validate'], { cwd: folder })).code).toBe(0);
