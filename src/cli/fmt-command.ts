@@ -21,8 +21,9 @@ export async function runFmtCommand(paths: readonly string[], flags: FmtFlags): 
   const terminal = createTerminal(flags);
   const cwd = process.cwd();
   const { config, diagnostics: configFindings, sources: configSources } = await loadConfig(flags.config, cwd);
-  const { suiteFolder } = config;
-  const formatted = await formatFiles(paths.length > 0 ? paths : config.defaultPaths, { cwd, suiteFolder });
+  const { suiteFolder, quarantine } = config;
+  const wanted = paths.length > 0 ? paths : config.defaultPaths;
+  const formatted = await formatFiles(wanted, { cwd, suiteFolder, quarantine });
   const changed = formatted.files.filter((file) => file.changed);
   const failures = flags.check === true ? [] : changed.flatMap((file) => writeFormatted(file, suiteFolder));
   const errors = configFindings.filter(({ severity }) => severity === 'error');

@@ -59,6 +59,7 @@ export async function prepareRun(
     paths: suitePaths,
     cwd,
     suiteFolder: config.suiteFolder,
+    quarantine: config.quarantine,
     target: { name: chosen.name, known: [...new Set([...config.targets.keys(), chosen.name])] },
     variants: config.variants,
     configVars: config.vars,

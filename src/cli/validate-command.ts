@@ -85,6 +85,7 @@ async function checkScenarios(
     paths,
     cwd: process.cwd(),
     suiteFolder: config.suiteFolder,
+    quarantine: config.quarantine,
     target: { name, known: [...config.targets.keys()] },
     variants: config.variants,
     configVars: config.vars,

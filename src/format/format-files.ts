@@ -1,5 +1,6 @@
 // Formats the scenario and fragment files of some paths, and reports those that can't be. Writes nothing.
 import { findFiles } from '../scenario/find-files.ts';
+import type { SuiteRequest } from '../scenario/load-suite.ts';
 import { describeFinding, type Report } from '../scenario/scenario-codes.ts';
 import { SuiteFiles } from '../scenario/suite-files.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
@@ -31,12 +32,12 @@ const CONVERSATION_KEYS = ['turns', 'greeting'];
 /** Formats what the paths mean, in the order of the files. */
 export async function formatFiles(
   paths: readonly string[],
-  { cwd, suiteFolder }: { readonly cwd: string; readonly suiteFolder: string },
+  { cwd, suiteFolder, quarantine }: Pick<SuiteRequest, 'cwd' | 'suiteFolder' | 'quarantine'>,
 ): Promise<FormattedFiles> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
   const suite = new SuiteFiles(suiteFolder, report);
-  const found = await findFiles(paths, { cwd, files: suite, report });
+  const found = await findFiles(paths, { cwd, files: suite, report, quarantine });
   const files: FormattedFile[] = [];
   for (const file of [...found.scenarios.map((each) => each.file), ...found.fragments]) {
     const before = diagnostics.length;

@@ -2,9 +2,8 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { type PathArgument, parsePathArgument } from './path-argument.ts';
-import { describeFinding, type Report } from './scenario-codes.ts';
-import type { SuiteFiles } from './suite-files.ts';
-import { describeOutside, walkFiles } from './walk-files.ts';
+import { describeFinding } from './scenario-codes.ts';
+import { describeOutside, walkFiles, type WalkContext } from './walk-files.ts';
 
 /** A line that was asked for, and how. */
 export interface AskedLine {
@@ -28,13 +27,14 @@ export interface FoundFiles {
   readonly fragments: readonly string[];
 }
 
-interface Finding {
+interface Finding extends WalkContext {
   readonly cwd: string;
-  readonly files: SuiteFiles;
-  readonly report: Report;
 }
 
 const IS_YAML = /\.ya?ml$/iu;
+
+/** The same as a glob: a folder from Windows may hold `A.YAML`. */
+const YAML_BELOW = '**/*.{[yY][aA][mM][lL],[yY][mM][lL]}';
 
 /** Finds the files. A path that does not exist is an error; a folder or glob without scenarios a warning. */
 export async function findFiles(paths: readonly string[], context: Finding): Promise<FoundFiles> {
@@ -78,7 +78,7 @@ async function findArgument(argument: PathArgument, context: Finding): Promise<r
 }
 
 async function findInFolder(shown: string, folder: string, context: Finding): Promise<readonly string[]> {
-  const found = await walkFiles('**/*.{yaml,yml}', folder, context);
+  const found = await walkFiles(YAML_BELOW, folder, context);
   if (found.every(isFragment)) context.report(describeNone(`The folder \`${shown}\` has no scenario files`));
   return found;
 }

@@ -28,6 +28,8 @@ export interface SuiteRequest {
   readonly cwd: string;
   /** No path leaves it; places are relative to it. */
   readonly suiteFolder: string;
+  /** The quarantine file, relative to the suite folder: it may stand among the scenarios. */
+  readonly quarantine?: string | undefined;
   readonly target: RunTarget;
   /** Ids of the agent's variants, by name. */
   readonly variants: ReadonlyMap<string, string>;
@@ -60,7 +62,7 @@ export async function loadSuite(request: SuiteRequest): Promise<Suite> {
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const files = new SuiteFiles(request.suiteFolder, report);
   const endFinding = beginSpan('files', 'find files');
-  const found = await findFiles(request.paths, { cwd: request.cwd, files, report });
+  const found = await findFiles(request.paths, { cwd: request.cwd, files, report, quarantine: request.quarantine });
   endFinding();
   const { target, variants, flagVars, configVars } = request;
   const deferred = new DeferredChecks();

@@ -5,8 +5,16 @@ import { glob } from 'tinyglobby';
 import { describeFinding, type Report } from './scenario-codes.ts';
 import type { SuiteFiles } from './suite-files.ts';
 
-/** Files that stand beside scenarios and are something else. */
-const OTHER_FILES = ['rehearsal.config.yaml', 'rehearsal.config.yml', 'quarantine.yaml', 'quarantine.yml'];
+/** Files that stand beside scenarios and are something else, whichever suite they belong to. */
+const CONFIG_FILES = ['rehearsal.config.yaml', 'rehearsal.config.yml'];
+
+/** What a walk needs to know. */
+export interface WalkContext {
+  readonly files: SuiteFiles;
+  readonly report: Report;
+  /** The quarantine file, relative to the suite folder; any other file of that name is a scenario. */
+  readonly quarantine?: string | undefined;
+}
 
 type Callback = (error: NodeJS.ErrnoException | null, ...results: unknown[]) => void;
 
@@ -14,8 +22,9 @@ type Callback = (error: NodeJS.ErrnoException | null, ...results: unknown[]) => 
 export async function walkFiles(
   pattern: string,
   folder: string,
-  { files, report }: { readonly files: SuiteFiles; readonly report: Report },
+  { files, report, quarantine }: WalkContext,
 ): Promise<readonly string[]> {
+  const quarantineFile = path.resolve(files.folder, quarantine ?? '');
   const failures = new Map<string, NodeJS.ErrnoException>();
   const names = await glob(pattern, {
     cwd: folder,
@@ -28,7 +37,7 @@ export async function walkFiles(
   const byRealPath = new Map<string, string>();
   // The shortest way to a file is the one without links that lead back.
   for (const absolute of names.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
-    if (OTHER_FILES.includes(path.basename(absolute))) continue;
+    if (CONFIG_FILES.includes(path.basename(absolute)) || path.resolve(absolute) === quarantineFile) continue;
     const location = files.locate(absolute);
     if (location.kind === 'inside' && !byRealPath.has(location.real)) byRealPath.set(location.real, location.file);
     if (location.kind === 'outside') report(describeOutside(path.relative(folder, absolute), files.folder));
@@ -67,7 +76,7 @@ function watchFailures(failures: Map<string, NodeJS.ErrnoException>): Readonly<R
 function reportFailure(
   absolute: string,
   error: NodeJS.ErrnoException,
-  { files, report }: { readonly files: SuiteFiles; readonly report: Report },
+  { files, report }: Pick<WalkContext, 'files' | 'report'>,
 ): void {
   const shown = path.relative(files.folder, absolute);
   const reason = error.code === 'ENOENT' ? 'the link leads nowhere' : (error.code ?? error.message);

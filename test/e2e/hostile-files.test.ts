@@ -161,11 +161,26 @@ describe('a folder', () => {
       '-rf.yaml',
       'c\nd.yaml',
       '$(id).yaml',
+      'UPPER.YAML',
+      'Mixed.Yml',
+      'quarantine.yaml',
     ];
     for (const name of names) writeFileSync(inside(name), GOOD);
     const outcome = await validate(folder);
     expect(outcome.stdout, outcome.stderr).toContain(`${names.length + 1} scenarios checked`);
     expect(outcome.code).toBe(0);
+  });
+
+  test('with the quarantine file that the config names is without a scenario more', async () => {
+    const folder = createFolder({
+      'rehearsal.config.yaml': 'quarantine: ./scenarios/flaky.yaml\n',
+      'scenarios/a.yaml': `id: a\n${GOOD}`,
+      'scenarios/flaky.yaml': '- { id: a, reason: wobbly }\n',
+    });
+    const outcome = await validate(folder);
+    expect(outcome.stdout, outcome.stderr).toContain('1 scenario checked');
+    expect(outcome.code).toBe(0);
+    expect(await rehearsal(['fmt', '--check'], { cwd: folder })).toMatchObject({ code: 0, stderr: '' });
   });
 
   test('that is 300 folders deep', async () => {
