@@ -35,6 +35,12 @@ const OPTIONS: Options = {
   code: { regExp: guard },
 };
 
+/** Keywords that describe a schema and demand nothing of a body. */
+const ANNOTATIONS: ReadonlySet<string> = new Set([
+  ...['$schema', '$id', '$anchor', '$comment', '$defs', 'definitions'],
+  ...['title', 'description', 'default', 'examples', 'deprecated', 'readOnly', 'writeOnly'],
+]);
+
 /** What is used of ajv, whichever draft it speaks. */
 interface Compiler {
   readonly errors?: ErrorObject[] | null | undefined;
@@ -92,10 +98,18 @@ function compileBody(body: PendingBody, ajv: Compiler): readonly Diagnostic[] {
     if (ajv.validateSchema(schema) !== true) return [describeSchemaError(node, ajv.errors ?? [])];
     const validate = ajv.compile(schema);
     body.validator = (value) => checkBody(validate, value, node);
-    return [];
+    return demandsAnything(schema) ? [] : [describeCannotFail(node)];
   } catch (error) {
     return [describeCompileError(node, error)];
   }
+}
+
+/** A body is always an object; whoever reads it makes sure of that. */
+function demandsAnything(schema: JsonObject | boolean): boolean {
+  if (typeof schema === 'boolean') return !schema;
+  return Object.entries(schema).some(
+    ([key, value]) => !ANNOTATIONS.has(key) && !(key === 'type' && value === 'object'),
+  );
 }
 
 function checkBody(validate: ValidateFunction, body: JsonValue, node: YamlNode): readonly string[] {
@@ -155,6 +169,15 @@ function describeCompileError(node: YamlNode, error: unknown): Diagnostic {
 
 function describeMistake(at: YamlSpan, reason: string): Diagnostic {
   return describeFinding('bad-body-schema', at, `The JSON Schema for the body is not valid: ${reason}`);
+}
+
+function describeCannotFail(node: YamlNode): Diagnostic {
+  return describeFinding(
+    'cannot-fail',
+    node,
+    "This JSON Schema demands nothing: this can't fail",
+    'write `required: [conversation_id]`, or whatever the body must have',
+  );
 }
 
 function describeUnknownDraft(node: YamlNode, draft: string): Diagnostic {

@@ -134,7 +134,7 @@ describe('the other expectations', () => {
 
   test('greeting takes every key, capture and expect_on', async () => {
     const scenario = await readScenario(
-      'greeting: { response: hi, handoff: false, end_conversation: false, latency: 2s, body: true, capture: { who: "I am (\\\\w+)" }, expect_on: { live: { response: welcome } } }\nturns: [{ user: "${who}" }]',
+      'greeting: { response: hi, handoff: false, end_conversation: false, latency: 2s, body: { minProperties: 1 }, capture: { who: "I am (\\\\w+)" }, expect_on: { live: { response: welcome } } }\nturns: [{ user: "${who}" }]',
     );
     expect(Object.keys(scenario.greeting.expect)).toEqual([
       'response',

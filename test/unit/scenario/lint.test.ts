@@ -97,6 +97,18 @@ const RULES: Readonly<Record<string, Rule>> = {
     message: "Every reply contains the empty text: this can't fail",
     hint: 'write `empty: true` for no text, `empty: false` for some',
   },
+  'a body of which nothing is demanded': {
+    text: 'greeting: { body: { $comment: all of it, type: object } }\n',
+    finding: 'warning cannot-fail 1:19-1:56',
+    message: "This JSON Schema demands nothing: this can't fail",
+    hint: 'write `required: [conversation_id]`, or whatever the body must have',
+  },
+  'a body that may be anything': {
+    text: 'greeting: { body: true }\n',
+    finding: 'warning cannot-fail 1:19-1:23',
+    message: "This JSON Schema demands nothing: this can't fail",
+    hint: 'write `required: [conversation_id]`, or whatever the body must have',
+  },
   'one letter': {
     text: 'greeting: { response: { contains: a } }\n',
     finding: 'warning cannot-fail 1:35-1:36',
