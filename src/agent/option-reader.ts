@@ -28,6 +28,12 @@ export class OptionReader {
     return this.#read(key, 'a text', (value) => (typeof value === 'string' ? value : undefined));
   }
 
+  /** The value of an HTTP header. */
+  header(key: string): string | undefined {
+    const fits = (value: JsonValue): value is string => typeof value === 'string' && /^[\t -~\x80-\xFF]*$/.test(value);
+    return this.#read(key, 'a text that a header can carry, in one line', (value) => (fits(value) ? value : undefined));
+  }
+
   /** A text or a list of texts. */
   texts(key: string): readonly string[] | undefined {
     return this.#read(key, 'a text or a list of texts', (value) => {

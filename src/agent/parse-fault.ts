@@ -97,12 +97,12 @@ function readDeed(name: FaultName, reader: OptionReader): Deed {
       return readStatusDeed(reader);
     case 'redirect': {
       const status = reader.integer('status', 300, 399) ?? 307;
-      return { kind: name, status, location: reader.text('location') ?? 'http://127.0.0.1:9/elsewhere' };
+      return { kind: name, status, location: reader.header('location') ?? 'http://127.0.0.1:9/elsewhere' };
     }
     case 'trickle':
       return { kind: name, intervalMs: reader.duration('interval') ?? 20 };
     case 'content-type':
-      return { kind: name, contentType: reader.text('content_type') ?? 'text/plain' };
+      return { kind: name, contentType: reader.header('content_type') ?? 'text/plain' };
     case 'huge-body':
       return {
         kind: name,

@@ -101,6 +101,18 @@ describe('mistakes', () => {
       'probability',
       undefined,
     ],
+    [
+      { fault: 'content-type', content_type: 'text/plain\nX-Other: 1' },
+      '`content_type` must be a text that a header can carry, in one line',
+      'content_type',
+      undefined,
+    ],
+    [
+      { fault: 'redirect', location: 'https://例え.jp/' },
+      '`location` must be a text that a header can carry, in one line',
+      'location',
+      undefined,
+    ],
     [{ fault: 'status', status: 99 }, '`status` must be a whole number from 200 to 599', 'status', undefined],
     [{ fault: 'fields' }, 'The key `fields` is missing', undefined, undefined],
   ])('%j', (value, message, key, hint) => {
