@@ -17,7 +17,7 @@ const PRICE = new RegExp(
   'gu',
 );
 const TIME =
-  /(?<![\p{N}.:])(?:\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?|noon\b|midnight\b)(?![:.]?\d)/giu;
+  /(?<![\p{N}.:])(?:\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?|\b(?:noon|midnight)\b)(?![:.]?\d)/giu;
 const NUMERIC_DATE = /(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4})(?!\d)/gu;
 const PHONE = /(?<![\p{L}\p{N}])\+?\d[\d ()-]{6,}\d(?![\p{L}\p{N}])/gu;
 /** Digits beside letters or hyphens belong to an identifier. */

@@ -9,6 +9,7 @@ describe('details', () => {
     ['Returns are free within 30 days.', 'en', ['number 30']],
     ['That is £12.50, or 12 euros.', 'en', ['price £12.50', 'price 12 euros']],
     ['We open at 9am and close at 17:30.', 'en', ['time 9am', 'time 17:30']],
+    ['Good afternoon! We open at noon.', 'en', ['time noon']],
     ['Come on Friday 4 December 2026 or 2026-12-05.', 'en', ['date Friday', 'date 4 December 2026', 'date 2026-12-05']],
     ['Venga el martes 3 de marzo.', 'es', ['date martes', 'date 3 de marzo']],
     ['You may march on.', 'en', []],
