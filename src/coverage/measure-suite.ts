@@ -3,21 +3,17 @@ import type { JudgedMutant } from '../mutate/mutant.ts';
 import type { MutationOutcome } from '../mutate/mutate-run.ts';
 import type { Operator } from '../mutate/operator.ts';
 import { OPERATORS } from '../mutate/operators.ts';
-import type { Player } from '../mutate/player.ts';
 import type { CreateBody } from '../chat/wire.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import type { ScenarioResult, TurnResult } from '../event/results.ts';
+import { NO_UUID, type Stage } from '../mutate/transcript.ts';
+import type { AttemptResult, ScenarioResult, TurnResult } from '../event/results.ts';
 import type { CoverageRow, Dimension } from './coverage-report.ts';
 import { listHandoffFacts, listStartFacts, type Fact } from './facts.ts';
 import { compareStarts } from './swap-starts.ts';
 
 /** What is asked of the run. */
-export interface SuiteMeasure {
+export interface SuiteMeasure extends Stage {
   readonly results: readonly ScenarioResult[];
   readonly outcome: MutationOutcome;
-  readonly player: Player;
-  /** The scenarios as their files have them now, by id. */
-  readonly scenarios: ReadonlyMap<string, Scenario>;
   /** The variants of the config: id by name. */
   readonly variants: ReadonlyMap<string, string>;
 }
@@ -47,14 +43,16 @@ export async function measureSuite(measure: SuiteMeasure): Promise<readonly Cove
   const names = new Map(Array.from(variants, ([name, id]) => [id, name]));
   const nameVariant = (id: string): string => names.get(id) ?? id;
   for (const name of variants.keys()) tally.add(['variant', name], 'exercised');
+  const starts = new Map(outcome.transcripts.map(({ scenario, createBody }) => [scenario.id, createBody]));
   for (const { id, tags, attempts } of results) {
-    const turns = attempts.at(-1)?.turns ?? [];
-    const start = turns.length === 0 ? [] : listStartFacts(describeStart(measure.scenarios.get(id)), nameVariant);
-    for (const fact of [...listTags(tags), ...start, ...turns.flatMap(listTurnFacts)]) tally.add(fact, 'exercised', id);
+    const attempt = attempts.at(-1);
+    const turns = attempt?.turns ?? [];
+    const body = starts.get(id) ?? (turns.length === 0 ? {} : await renderStart(id, attempt, measure));
+    const facts = [...listTags(tags), ...listStartFacts(body, nameVariant), ...turns.flatMap(listTurnFacts)];
+    for (const fact of facts) tally.add(fact, 'exercised', id);
   }
   for (const { transcript, compared, noticed } of await compareStarts(outcome.transcripts, player, nameVariant)) {
     const { id } = transcript.scenario;
-    for (const fact of listStartFacts(transcript.createBody, nameVariant)) tally.add(fact, 'exercised', id);
     for (const fact of compared) tally.add(fact, 'judged', id);
     for (const fact of noticed) tally.add(fact, 'asserted', id);
   }
@@ -67,14 +65,17 @@ export async function measureSuite(measure: SuiteMeasure): Promise<readonly Cove
   return tally.rows();
 }
 
-/** What a scenario begins with for certain; its attributes may hold what only a conversation knows. */
-function describeStart(scenario: Scenario | undefined): CreateBody {
-  return {
-    ...(scenario?.variant !== undefined && { variant_id: scenario.variant.id }),
-    ...(scenario?.channel !== undefined && { channel: scenario.channel }),
-    ...(scenario?.language?.asr !== undefined && { asr_lang_code: scenario.language.asr }),
-    ...(scenario?.language?.tts !== undefined && { tts_lang_code: scenario.language.tts }),
-  };
+/** What a scenario that was left out began with, as its file has it now. */
+async function renderStart(
+  id: string,
+  attempt: AttemptResult | undefined,
+  { scenarios, player, startedAtMs }: SuiteMeasure,
+): Promise<CreateBody> {
+  const scenario = scenarios.get(id);
+  if (scenario === undefined) return {};
+  const wallMs = startedAtMs + (attempt?.started_ms ?? 0);
+  const { createBody } = await player.play({ scenario, replies: [], conversationId: '', wallMs, uuid: NO_UUID });
+  return createBody;
 }
 
 function listTags(tags: readonly string[]): readonly Fact[] {

@@ -98,7 +98,7 @@ async function explainMisfit(take: Take, player: Player): Promise<string> {
 }
 
 /** In the place of an identifier that nothing in the conversation shows. */
-const NO_UUID = '00000000-0000-4000-8000-000000000000';
+export const NO_UUID = '00000000-0000-4000-8000-000000000000';
 const UUID = /\b[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}\b/gu;
 
 /** A run does not keep the value of `${uuid}`; where it was said or expected it can be read off. */

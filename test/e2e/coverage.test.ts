@@ -94,6 +94,23 @@ test('exercised is not asserted', async () => {
   expect(report).toMatchObject({ scenarios: 3, not_played: [] });
 });
 
+test('what did not pass is exercised, and asserts nothing', async () => {
+  const folder = await playSuite({
+    'rehearsal.config.yaml': CONFIG,
+    'scenarios/a.yaml': `name: Known to fail
+expected_failure: nobody is greeted by tier
+tags: [tier]
+integration_attributes: { tier: gold }
+greeting: { response: Hello gold }
+`,
+  });
+  const { rows } = JSON.parse((await rehearsal(['coverage', '--format', 'json'], { cwd: folder })).stdout) as Report;
+  expect(rows.filter(({ exercised }) => exercised > 0)).toEqual([
+    { dimension: 'attribute', value: 'tier=gold', exercised: 1, asserted: null },
+    { dimension: 'tag', value: 'tier', exercised: 1, asserted: 0 },
+  ]);
+});
+
 test('production has more than the suite', async () => {
   const folder = await playSuite({ ...SUITE, 'records/a.json': JSON.stringify(RECORDS) });
   const { stdout, code } = await rehearsal(['coverage', 'records'], { cwd: folder });
