@@ -1,5 +1,5 @@
 // `rehearsal show [RUN]`: the report page of a stored run on loopback, live while the run goes on.
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { followEventLog } from '../event/follow-event-log.ts';
 import { LiveRun } from '../show/live-run.ts';
@@ -39,6 +39,8 @@ export async function runShowCommand(run: string | undefined, flags: ShowFlags):
   showDiagnostics(problems, sources, terminal);
   if (found.directory === undefined || hasErrors(problems)) return USAGE;
 
+  // `latest` leads to another run as soon as one begins.
+  const directory = realpathSync(found.directory);
   const replies = new BaselineReplies(out);
   const live = new LiveRun({
     readSource: createSourceReader(suiteFolder),
@@ -60,8 +62,8 @@ export async function runShowCommand(run: string | undefined, flags: ShowFlags):
   }
   const stopped = new Promise<StopSignal>(listenForSignals);
   try {
-    const following = follow(path.join(found.directory, EVENT_LOG), { live, replies, updates, signal: abort.signal });
-    terminal.out(`Report of ${path.basename(path.resolve(found.directory))} at ${served.url}  Stop with Ctrl+C.\n`);
+    const following = follow(path.join(directory, EVENT_LOG), { live, replies, updates, signal: abort.signal });
+    terminal.out(`Report of ${path.basename(directory)} at ${served.url}  Stop with Ctrl+C.\n`);
     await Promise.race([stopped, following.then(() => stopped)]);
     return OK;
   } catch (error) {

@@ -1,5 +1,5 @@
 // `rehearsal show` from outside: a stored run, a run that goes on, and those who must not see it.
-import { appendFileSync, utimesSync } from 'node:fs';
+import { appendFileSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { request } from 'node:http';
 import path from 'node:path';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
@@ -25,22 +25,23 @@ interface Shown {
 }
 
 /** Starts the command on a run whose log has these events, and waits for its address. */
-async function show(events: readonly RunEvent[], args: readonly string[] = []): Promise<Shown> {
+async function show(events: readonly RunEvent[]): Promise<Shown> {
   const folder = createFolder({
     'scenarios/returns.yaml': 'name: a\n'.repeat(60),
     'reports/run/events.jsonl': renderLines(events),
   });
+  symlinkSync('run', path.join(folder, 'reports/latest'));
   let child: ChildProcessWithoutNullStreams | undefined;
   let outcome: Promise<Outcome> | undefined;
   const url = await new Promise<string>((resolve, reject) => {
     const onStart = (started: ChildProcessWithoutNullStreams): void => {
       child = started;
       started.stdout.on('data', (data: Buffer) => {
-        const found = /http:\S+/.exec(String(data))?.[0];
+        const found = /^Report of run at (http:\S+)/.exec(String(data))?.[1];
         if (found !== undefined) resolve(found);
       });
     };
-    outcome = rehearsal(['show', 'run', ...args], { cwd: folder, onStart });
+    outcome = rehearsal(['show'], { cwd: folder, onStart });
     outcome.then(({ stderr }) => reject(new Error(stderr)), reject);
   });
   const stop = async (signal: NodeJS.Signals = 'SIGINT'): Promise<Outcome> => {
@@ -65,6 +66,8 @@ test('shows a stored run, and ends with 0 when it is stopped', async () => {
 test('follows a run that goes on', async () => {
   const half = EVENTS.findIndex((event) => event.type === 'scenario-started' && event.id === 'returns-flaky') + 1;
   const { url, log, stop } = await show(EVENTS.slice(0, half));
+  // Another run begins.
+  rmSync(path.join(log, '../../latest'));
   const { page, misdeeds } = await openPage(url);
   await expect(page.locator('.bar .badge').textContent()).resolves.toBe('Running');
   await expect.poll(() => listRows(page)).toEqual(['Returns within 30 days', 'Premium customers are greeted by name']);
