@@ -53,7 +53,7 @@ export async function runImportCommand(files: readonly string[], flags: ImportFl
   const run = new ImportRun({ config, flags, terminal, masker: new Masker(names.names), suite, ids });
   for (const file of files) {
     try {
-      const source = detectFormat(file, flags.format);
+      const source = await detectFormat(file, flags.format);
       for await (const item of readSourceItems(source)) if (!(await run.take(item))) break;
     } catch (error) {
       if (error instanceof WriteError) return run.end({ code: 'unwritable-file', message: error.message }, INCOMPLETE);

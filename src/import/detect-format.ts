@@ -1,5 +1,5 @@
 // What a file is, by its content: the name of a file says little, and the same export has many.
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, existsSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ImportError } from './imported.ts';
 import type { JsonLayout } from './read-json.ts';
@@ -21,17 +21,31 @@ const LOOKED_FOR =
   '`poly chat --json`, JSON or CSV rows of turns, a run directory, or a file of `poly test`';
 
 /** Finds out, or takes what is said. Throws an `ImportError` that says what was looked for. */
-export function detectFormat(named: string, forced?: (typeof IMPORT_FORMATS)[number]): SourceFormat {
+export async function detectFormat(named: string, forced?: (typeof IMPORT_FORMATS)[number]): Promise<SourceFormat> {
   const stats = statSync(named, { throwIfNoEntry: false });
   if (stats === undefined) throw new ImportError(`there is no file ${named}`);
   const file = stats.isDirectory() ? path.join(named, EVENT_LOG) : named;
   if (stats.isDirectory() && !existsSync(file)) {
     throw new ImportError(`${named} is a folder without ${EVENT_LOG}, so it is no run directory`);
   }
+  if (!statSync(file).isFile()) throw new ImportError(`${named} is no file; a pipe or device can't be read twice`);
+  await checkEncoding(file);
   const head = readHead(file);
   const kind = forced ?? guess(head, file);
   if (kind === undefined) throw new ImportError(`${named} is nothing that can be imported; looked for ${LOOKED_FOR}`);
   return kind === 'json' ? { kind, file, layout: guessLayout(head) } : { kind, file };
+}
+
+/** In another encoding letters would be lost, and tables that were saved as text often have one. */
+async function checkEncoding(file: string): Promise<void> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) decoder.decode(chunk, { stream: true });
+    decoder.decode();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new ImportError(`${file} is not UTF-8; save it as UTF-8`);
+  }
 }
 
 function readHead(file: string): string {

@@ -1,7 +1,7 @@
 // Files of `poly test`: a simulated caller is described there and judged in prose, so that what he says is for the author
 // to write. Everything else is carried over, or becomes a comment.
 import { readFile } from 'node:fs/promises';
-import { parseAllDocuments } from 'yaml';
+import { parseAllDocuments, type Document } from 'yaml';
 import { isRecord, type JsonObject } from '../base/json.ts';
 import { ImportError, type ImportedItem } from './imported.ts';
 
@@ -17,10 +17,20 @@ export async function* readPolyTests(file: string): AsyncGenerator<ImportedItem,
   for (const document of documents) {
     const [error] = document.errors;
     if (error !== undefined) throw new ImportError(`${file} is not valid YAML: ${error.code}`);
-    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    const value = toValue(document, file);
     if (!isPolyTest(value))
       throw new ImportError(`${file} is no file of \`poly test\`: it has no \`scenario\` in words`);
     yield readTest(value);
+  }
+}
+
+/** The library throws where aliases multiply without end. */
+function toValue(document: Document, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 }) as unknown;
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw new ImportError(`${file} repeats its anchors too often; write out what they stand for`);
   }
 }
 

@@ -294,6 +294,34 @@ describe('what is refused', () => {
     expect(code).toBe(2);
   });
 
+  test.for([
+    ['UTF-16', Buffer.from('\ufeffconversation_id,user_input,agent_response\nq,hi,Hello there\n', 'utf16le')],
+    ['Latin-1', Buffer.from('conversation_id,user_input,agent_response\nq,été,Bonjour à vous\n', 'latin1')],
+    ['half a character', Buffer.from('[{"id":"a","turns":[]}] é').subarray(0, -1)],
+  ] as const)('%s', async ([, bytes]) => {
+    const folder = createFolder({ 'rehearsal.config.yaml': CONFIG });
+    writeFileSync(path.join(folder, 'file'), bytes);
+    const { code, stderr } = await rehearsal(['import', 'file'], { cwd: folder });
+    expect([code, stderr]).toEqual([2, 'error[cannot-import]: file is not UTF-8; save it as UTF-8\n']);
+  });
+
+  test.skipIf(process.platform === 'win32')('what can be read once only', async () => {
+    const { code, stderr } = await rehearsal(['import', '/dev/null'], { cwd: createFolder({}) });
+    expect([code, stderr]).toEqual([
+      2,
+      "error[cannot-import]: /dev/null is no file; a pipe or device can't be read twice\n",
+    ]);
+  });
+
+  test('aliases that multiply', async () => {
+    const lists = ['b', 'c', 'd'].map((name, index) => `${name}: &${name} [${`*${'abc'[index]!},`.repeat(9)}]\n`);
+    const { code, stderr } = await importFile('file.yaml', `scenario: x\na: &a [x]\n${lists.join('')}`);
+    expect([code, stderr]).toEqual([
+      2,
+      'error[cannot-import]: file.yaml repeats its anchors too often; write out what they stand for\n',
+    ]);
+  });
+
   test('a file that exists stays, unless --force is given', async () => {
     const text = JSON.stringify([{ id: 'a', turns: [{ user_input: 'hi', agent_response: 'Hello there' }] }]);
     const { folder } = await importFile('file', text);
