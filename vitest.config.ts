@@ -2,8 +2,10 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const shared = {
-  testTimeout: 30_000,
-  hookTimeout: 30_000,
+  // Against hanging, not for measuring: a machine may have other work to do.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 60_000 } },
   // No test depends on the machine that it runs on: no CI variables, no colours, one time zone.
   env: { NO_COLOR: '1', CI: '', GITHUB_ACTIONS: '', GITHUB_STEP_SUMMARY: '', TZ: 'UTC' },
 };

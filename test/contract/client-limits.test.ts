@@ -84,7 +84,7 @@ describe('after a 429', () => {
     const server = await startScript(tooMany({ 'Retry-After': '20' }));
     const client = createTestClient(server.url);
     const first = call(client, 'respond') as Promise<Reply>;
-    await vi.waitFor(() => expect(server.deliveries.length).toBe(2));
+    await expect.poll(() => server.deliveries.length).toBe(2);
     const [, second] = await Promise.all([first, call(client, 'respond') as Promise<Reply>]);
     expect(second.waitedMs).toBeGreaterThan(0);
   });

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createFolder, rehearsal, type Outcome } from './command.ts';
 
-const DEADLINE_MS = 15_000;
+const DEADLINE_MS = 60_000;
 const GOOD = 'greeting: { response: hi }\n';
 const OTHER = 'greeting: { response: hello }\n';
 

@@ -42,7 +42,7 @@ describe('the thread that matches patterns', () => {
     ['a bundle', 'dist/program.mjs'],
   ])('works from %s, and keeps no process alive', async (_, program) => {
     const { stdout, stderr } = await promisify(execFile)(process.execPath, [path.join(folder, program)], {
-      timeout: 20_000,
+      timeout: 60_000,
     });
     expect(stdout).toBe('600\nPatternTimeoutError\n597\n');
     expect(stderr).toBe('');

@@ -52,7 +52,7 @@ test('scenarios', async () => {
   }
   expect(await page.locator('script:not([type])').count()).toBe(scripts);
   expect(misdeeds).toEqual([]);
-}, 60_000);
+});
 
 test('without script', async () => {
   const file = await writeReport(buildEvents(SCENARIOS));
