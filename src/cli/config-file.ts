@@ -6,6 +6,7 @@ import type { JsonValue } from '../base/json.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { suggest } from '../text/suggest.ts';
+import { checkOneDocument } from '../yaml/check-one-document.ts';
 import { checkSchema } from '../yaml/check-schema.ts';
 import { readSource } from '../yaml/read-source.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
@@ -47,16 +48,8 @@ function parseConfig(
   cwd: string,
 ): { config: Config; diagnostics: readonly Diagnostic[] } {
   const yaml = readYaml(source);
-  const diagnostics = [...yaml.diagnostics];
-  const [root, ...others] = yaml.documents;
-  const extra = others.find((document) => document !== null);
-  if (extra)
-    diagnostics.push({
-      code: 'too-many-documents',
-      severity: 'error',
-      message: 'A config file holds one document',
-      place: placeOf(extra),
-    });
+  const diagnostics = [...yaml.diagnostics, ...checkOneDocument(yaml.documents, 'A config file')];
+  const [root] = yaml.documents;
   if (!root || hasErrors(diagnostics)) return { config: empty, diagnostics };
   diagnostics.push(...checkSchema(root, validate));
   if (root.kind !== 'mapping' || hasErrors(diagnostics)) return { config: empty, diagnostics };

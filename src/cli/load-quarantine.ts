@@ -5,6 +5,7 @@ import { checkQuarantinedIds, findQuarantine, parseQuarantine, renderDate } from
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { checkOneDocument } from '../yaml/check-one-document.ts';
 import { readSource } from '../yaml/read-source.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { Config } from './config.ts';
@@ -35,6 +36,7 @@ export function loadQuarantine(
     diagnostics: [
       ...diagnostics,
       ...yaml.diagnostics,
+      ...checkOneDocument(yaml.documents, 'A quarantine file'),
       ...found,
       ...(isWhole ? checkQuarantinedIds(entries, scenarios) : []),
     ],

@@ -167,6 +167,16 @@ describe('2: something is wrong before the first request', () => {
     ['a bad value', { files: RIGHT_ONLY, args: ['--shard', '3/2'] }],
     ['a scenario file', { files: { 'scenarios/a.yaml': 'turns: [{ usr: hello }]\n' } }],
     ['a config file', { files: { ...RIGHT_ONLY, 'rehearsal.config.yaml': 'concurency: 3\n' } }],
+    [
+      'a quarantine file of several documents',
+      {
+        files: {
+          ...RIGHT_ONLY,
+          'rehearsal.config.yaml': QUARANTINE,
+          'quarantine.yaml': `${ENTRY('right')}---\n${ENTRY('wrong')}`,
+        },
+      },
+    ],
     ['a tag that nobody has', { files: RIGHT_ONLY, args: ['--tags', 'rihgt'] }],
     ['a reporter that there is not', { files: RIGHT_ONLY, args: ['--reporter', 'junt'] }],
     ['a reporter module that is not there', { files: RIGHT_ONLY, args: ['--reporter', './none.js'] }],
