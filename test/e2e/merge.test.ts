@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pointAt, startChatServer, type ChatServer } from './chat-server.ts';
 import { createFolder, rehearsal, type Outcome, type Results } from './command.ts';
+import { INTERNAL_ERROR, type RunFinished, type RunStarted } from '../../src/event/run-event.ts';
 
 const COUNT = 8;
 const FILES = Object.fromEntries(
@@ -102,6 +103,9 @@ test.each([2, 3])('%i shards merged are the run itself, in every report', async 
     );
     expect(one).toBe(other);
   }
+  const scopeOf = (out: string): unknown =>
+    (JSON.parse(suite.read(out, 'events.jsonl').split('\n')[0]!) as RunStarted).scope;
+  expect(scopeOf('merged')).toEqual(scopeOf('whole'));
   // On the screen scenarios stand in the order in which they ended.
   const sorted = (text: string): string[] => withoutTimes(text).replaceAll('merged/', 'whole/').split('\n').sort();
   expect(sorted(merged.stdout)).toEqual(sorted(whole.stdout));
@@ -111,7 +115,11 @@ test('the order of the runs, copies of them and the time of the merge change not
   const suite = await Suite.start();
   await suite.run('one', '--shard', '1/2');
   await suite.run('two', '--shard', '2/2');
-  cpSync(path.join(suite.folder, 'two'), path.join(suite.folder, 'copy'), { recursive: true });
+  for (const copy of ['copy', 'torn']) {
+    const to = path.join(suite.folder, copy);
+    cpSync(path.join(suite.folder, 'two'), to, { recursive: true, verbatimSymlinks: true });
+  }
+  suite.truncate('torn', 12);
   const log = async (...runs: string[]): Promise<string> => {
     const outcome = await suite.call('merge', ...runs, '--out', 'merged', '--reporter', 'json,junit');
     expect(outcome.code, outcome.stderr).toBe(0);
@@ -120,6 +128,8 @@ test('the order of the runs, copies of them and the time of the merge change not
   const first = await log('one/latest', 'two/latest');
   expect(await log('two/latest', 'one/latest')).toBe(first);
   expect(await log('one', 'copy', 'two')).toBe(first);
+  expect(await log('one', 'torn', 'two')).toBe(first);
+  expect(await log('one', 'two', 'torn')).toBe(first);
   expect(readdirSync(path.join(suite.folder, 'merged'))).toHaveLength(2);
 });
 
@@ -219,6 +229,22 @@ describe('a scenario that was played twice', () => {
   });
 });
 
+test('a bug that came up in a run counts until all of that run was played again', async () => {
+  const suite = await Suite.start();
+  await suite.run('bad');
+  const log = path.join(suite.folder, 'bad/latest/events.jsonl');
+  const lines = readFileSync(log, 'utf8').trimEnd().split('\n');
+  const last = JSON.parse(lines.pop()!) as RunFinished;
+  const bug = { type: 'warning', code: INTERNAL_ERROR, message: 'a bug', seq: last.seq, at_ms: last.at_ms };
+  const after = { ...last, seq: last.seq + 1 };
+  writeFileSync(log, [...lines, JSON.stringify(bug), JSON.stringify(after), ''].join('\n'));
+  expect((await suite.call('merge', 'bad', '--out', 'merged', '--reporter', 'json')).code).toBe(70);
+  await suite.run('some', '--tags', 'first', '--rerun', 'bad/latest');
+  expect((await suite.call('merge', 'bad', 'some', '--out', 'merged', '--reporter', 'json')).code).toBe(70);
+  await suite.run('all');
+  expect((await suite.call('merge', 'bad', 'all', '--out', 'merged', '--reporter', 'json')).code).toBe(0);
+});
+
 test('a run that reached its --max-failures with the last scenario is no greener merged than alone', async () => {
   const suite = await Suite.start();
   suite.wrong.add('hello 3').add(`hello ${COUNT - 1}`);
@@ -272,9 +298,9 @@ describe('refuses, and says what differs', () => {
       /selects s1, s2, s3 and 4 more, which .* does not/,
     );
   });
-  test('another commit', async () => {
-    const stderr = await refuse(['--shard', '1/2', '--meta', 'commit=aaa'], ['--shard', '2/2', '--meta', 'commit=bbb']);
-    expect(stderr).toMatch(/judged commit aaa, .* bbb/);
+  test.for(['commit', 'agent_version', 'environment'])('another %s', async (key) => {
+    const stderr = await refuse(['--shard', '1/2', '--meta', `${key}=aaa`], ['--shard', '2/2', '--meta', `${key}=bbb`]);
+    expect(stderr).toMatch(new RegExp(`judged ${key} aaa, .* bbb`));
   });
   test('another list of what fails', async () => {
     expect(await refuse(['--shard', '1/2'], ['--shard', '2/2', '--fail-on', 'flaky'])).toMatch(/--fail-on list/);
