@@ -18,7 +18,7 @@ export interface Replay {
   readonly startedAt: Date;
 }
 
-/** What the author says about a reply; a response takes the place of what would be suggested. */
+/** What the author says about a reply; what must be in it takes the place of what would be suggested. */
 export type OwnExpectations = ReadonlyMap<number, DraftExpectation>;
 
 /** What a draft is made of. */
@@ -133,8 +133,10 @@ class ReplyDrafter {
     const outcome = suggestOutcome(replies, isLast);
     const captures = this.#captures.filter(({ reply }) => reply === index);
     const ownHere = own.get(index);
-    const response =
-      ownHere !== undefined && ownHere.response.length > 0 ? ownHere.response : this.#suggest(index, recorded);
+    const written = ownHere?.response ?? [];
+    // What must not be said says nothing of what must be.
+    const isComplete = written.some(({ kind }) => kind !== 'none_of');
+    const response = isComplete ? written : [...this.#suggest(index, recorded), ...written];
     const missing = replays.length - others.length;
     const cut = missing > 0 ? [`${missing} of ${replays.length + 1} conversations did not come this far`] : [];
     const unsteady = [...outcome.unsteady, ...cut];

@@ -84,7 +84,8 @@ test('each form of /expect is written, and what it stands for', async () => {
     ['You said', 'response: You said'],
     [String.raw`/said: \w+$/`, String.raw`response: { matches: 'said: \w+$' }`],
     ['= you said: one', 'response: { equals: "you said: one" }'],
-    ['not goodbye', 'response: { none_of: [goodbye] }'],
+    // What must come is still suggested.
+    ['not goodbye', 'response: { contains: one, none_of: [goodbye] }'],
     ['latency 30s', 'latency: 30s'],
   ] as const;
   const { yaml, code, stdout } = await recordLines(forms.flatMap(([form]) => ['one', `/expect ${form}`]));
