@@ -1,5 +1,5 @@
 // `rehearsal init`: a new suite that can be played at once. Nothing that is there is ever written over.
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { WriteError, writeFileAtomically } from '../report/write-file.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
@@ -67,7 +67,8 @@ function readIfThere(target: string): string | undefined {
   try {
     return readFileSync(target, 'utf8');
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? undefined : '';
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return isMissing && lstatSync(target, { throwIfNoEntry: false }) === undefined ? undefined : '';
   }
 }
 

@@ -1,5 +1,5 @@
 // `rehearsal init`: a suite that is right in every part and passes at once, and nothing that is there is written over.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { listErrors } from '../ci/github-parser.ts';
@@ -87,6 +87,14 @@ test('what is there is kept: the command says so and writes nothing, or the rest
   expect(readFileSync(path.join(folder, 'rehearsal.config.yaml'), 'utf8')).toBe(own);
   expect(readFileSync(path.join(folder, '.gitignore'), 'utf8')).toBe('node_modules/\nreports/\n.env\n');
   expect(listFiles(folder)).toEqual(FILES.filter((file) => file !== '.env.example'));
+});
+
+test('a link that leads nowhere is there', async () => {
+  const folder = createFolder();
+  symlinkSync(path.join(folder, 'nowhere'), path.join(folder, 'rehearsal.config.yaml'));
+  const { code, stderr } = await rehearsal(['init'], { cwd: folder });
+  expect(stderr).toContain('error[file-exists]: rehearsal.config.yaml is there already');
+  expect([code, readdirSync(folder)]).toEqual([2, ['rehearsal.config.yaml']]);
 });
 
 test('a file is no folder for a suite', async () => {
