@@ -1,15 +1,15 @@
 // One style for scenario files. Never changes what a file says, and keeps every comment: the result is compared with what
 // was there, and where the two differ nothing is given.
-import { isCollection, isMap, isNode, isPair, isScalar, parseAllDocuments, Scalar, type Document, visit } from 'yaml';
+import { isCollection, isMap, isNode, isPair, isScalar, Scalar, type Document, visit } from 'yaml';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { SourceFile } from '../text/source-file.ts';
 import { decodeSource } from '../yaml/read-source.ts';
 import { unfoldWide } from './flow-layout.ts';
+import { parseDocuments } from './parse-documents.ts';
 import { isSameMeaning } from './same-meaning.ts';
 import { renderDocuments } from './render-documents.ts';
 import { chooseStyle } from './scalar-style.ts';
 import { orderKeys } from './scenario-order.ts';
-import { PARSE_OPTIONS } from './yaml-options.ts';
 
 /** A second pass may settle what the first one moved. */
 const MAX_PASSES = 4;
@@ -35,9 +35,7 @@ export function formatText(source: SourceFile): { readonly text: string } | { re
 }
 
 function formatOnce(text: string): string {
-  const parsed = parseAllDocuments(text, PARSE_OPTIONS);
-  if (!Array.isArray(parsed)) return text;
-  const documents = dropEmptyEnd(parsed);
+  const documents = dropEmptyEnd(parseDocuments(text));
   if (documents.length === 0) return text;
   for (const document of documents) layOut(document, text);
   let written = renderDocuments(documents, text);

@@ -105,6 +105,11 @@ describe('comments', () => {
       'greeting:\n  # quick\n  latency: 3s\n  response: x\n',
       'greeting:\n  response: x\n  # quick\n  latency: 3s\n',
     ],
+    [
+      'behind comments that stand further in belong to the key below them',
+      'turns:\n  - user: x\n    # turn\n  # turns\n\n  # more turns\n\n# name\nname: x\n# tags\ntags: [a]\n',
+      '# name\nname: x\n# tags\ntags: [a]\nturns:\n  - user: x\n    # turn\n  # turns\n\n  # more turns\n',
+    ],
     ['at the end of a line are set off', 'name: x   # a\ntags: [a]    #b\n', 'name: x  # a\ntags: [a]  #b\n'],
     ['one blank before them stays, since it may be a mistake', 'name: Table # 4\n', ''],
     ['in brackets', 'tags: [a, # one\n  b] # two\n', 'tags:\n  - a # one\n  - b\n  # two\n'],
