@@ -10,14 +10,11 @@ import { checkConsole, openShell } from './shell.ts';
 const PAGE = 'docs/tutorial.md';
 const BLOCKS = findFencedBlocks(PAGE, readFileSync(PAGE, 'utf8'));
 
-/** For each step, which is a command or several: all of them together would need more than one test is given. */
-const STEP_TIMEOUT_MS = 30_000;
-
 test('every block is a step', () => {
   expect(BLOCKS.filter(({ info }) => !/^(?:console tutorial|yaml tutorial \S+)$/.test(info))).toEqual([]);
 });
 
-test('the steps lead from an empty folder to a gate', { timeout: BLOCKS.length * STEP_TIMEOUT_MS }, async () => {
+test('the steps lead from an empty folder to a gate', async () => {
   const folder = createFolder();
   const shell = openShell(folder);
   for (const block of BLOCKS) {
