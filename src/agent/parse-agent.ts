@@ -65,9 +65,7 @@ function createAgent(root: YamlMapping, fallbackName: string, context: AgentCont
   const accountId = textAt(root, 'account_id');
   const projectId = textAt(root, 'project_id');
   const seed = getValue(root, 'seed');
-  const steps = listEntries(root, 'steps').flatMap(({ key, value }): [string, Step][] =>
-    value.kind === 'mapping' ? [[key, parseStep(key, value, context)]] : [],
-  );
+  const steps = listEntries(root, 'steps').flatMap((entry): [string, Step][] => parseNamedStep(entry, context));
   return {
     name: textAt(root, 'name') ?? fallbackName,
     file: root.source.file,
@@ -83,6 +81,14 @@ function createAgent(root: YamlMapping, fallbackName: string, context: AgentCont
     steps: new Map(steps),
     faults: parseFaults(getValue(root, 'faults'), context),
   };
+}
+
+function parseNamedStep({ key, keySpan, value }: YamlEntry, context: AgentContext): [string, Step][] {
+  if (key === 'start') {
+    const message = "A step can't be called `start`; `goto: start` leaves all steps";
+    context.report(describeMistake('taken-name', keySpan, message, 'choose another name'));
+  }
+  return value.kind === 'mapping' ? [[key, parseStep(key, value, context)]] : [];
 }
 
 /** The parts of the file that are like a step; without a fallback of its own the agent has this one. */

@@ -112,6 +112,11 @@ describe('mistakes are found at their place', () => {
       ["taken-name 1:30 `message` can't be set"],
     ],
     [
+      'a step with the name of none',
+      'greeting: { reply: x, goto: start }\nsteps: { start: { ask: a } }\n',
+      ["taken-name 2:10 A step can't be called `start`; `goto: start` leaves all steps"],
+    ],
+    [
       'a text in a language that the agent does not speak',
       'languages: [en-GB]\ngreeting: { reply: { en-GB: a, es-ES: b } }\n',
       ["unknown-language 2:32 `es-ES` is not one of this agent's languages"],
