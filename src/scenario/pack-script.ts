@@ -5,6 +5,7 @@ import { TemplateObject, type Scenario, type TemplateValue } from './scenario.ts
 
 /** What of a scenario only matters while it is played. */
 export interface Script extends Pick<Scenario, 'greeting' | 'turns' | 'answers'> {
+  readonly description: string | undefined;
   readonly integrationAttributes: TemplateObject | undefined;
 }
 
@@ -12,16 +13,22 @@ export interface Script extends Pick<Scenario, 'greeting' | 'turns' | 'answers'>
 type PackedPlace = readonly [line: number, column: number, endLine: number, endColumn: number];
 
 /** Packs the script of a scenario; undefined where it holds what no text can: the compiled schema of a body. */
-export function packScript({ greeting, turns, answers, integrationAttributes, place }: Scenario): string | undefined {
+export function packScript(scenario: Scenario): string | undefined {
+  const { description, greeting, turns, answers, integrationAttributes, place } = scenario;
   if ([greeting, ...turns, ...answers].some(({ expect }) => expect.body !== undefined)) return undefined;
-  return JSON.stringify([pack([greeting, turns, answers], place.file), integrationAttributes?.entries]);
+  return JSON.stringify([pack([greeting, turns, answers], place.file), integrationAttributes?.entries, description]);
 }
 
 /** Unpacks the script of a scenario that stands in `file`. */
 export function unpackScript(text: string, file: string): Script {
-  const [packed, attributes] = JSON.parse(text) as [unknown, TemplateObject['entries'] | null];
+  const [packed, attributes, description] = JSON.parse(text) as [
+    unknown,
+    TemplateObject['entries'] | null,
+    string | null,
+  ];
   const [greeting, turns, answers] = unpack(packed, file) as [Script['greeting'], Script['turns'], Script['answers']];
   return {
+    description: description ?? undefined,
     greeting,
     turns,
     answers,

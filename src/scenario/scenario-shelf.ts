@@ -8,17 +8,17 @@ import type { ExpandedScenario } from './add-paraphrases.ts';
 import { packScript, unpackScript, type Script } from './pack-script.ts';
 import type { Scenario } from './scenario.ts';
 
-/** So many scenarios, and files, stay in memory. */
-const KEPT = 1_000;
+/** What stays in memory: so many scenarios, and about so many characters of files. */
+const KEPT = { scenarios: 1_000, sourceChars: 2 ** 20 };
 
 /** Keeps the scripts of one suite. */
 export class ScenarioShelf {
   readonly #file = new SpillFile();
-  readonly #kept: number;
-  /** Equal texts, of which one is enough. */
-  readonly #tags = new Map<string, readonly string[]>();
+  readonly #kept: typeof KEPT;
+  /** Tags and locks by their JSON: of equal lists one is enough. */
+  readonly #lists = new Map<string, readonly string[]>();
   #scenarios = 0;
-  #sources = 0;
+  #sourceChars = 0;
 
   constructor(kept = KEPT) {
     this.#kept = kept;
@@ -38,18 +38,18 @@ export class ScenarioShelf {
 
   #put(scenario: Scenario): Scenario {
     this.#scenarios += 1;
-    if (this.#scenarios <= this.#kept) return scenario;
-    if (this.#scenarios === this.#kept + 1) collectGarbageEarlier();
+    if (this.#scenarios <= this.#kept.scenarios) return scenario;
+    if (this.#scenarios === this.#kept.scenarios + 1) collectGarbageEarlier();
     const packed = packScript(scenario);
     const spilled = packed === undefined ? undefined : this.#spill(packed);
     if (spilled === undefined) return scenario;
-    return new RestingScenario(this.#keepHead(scenario), () => this.#file.read(spilled)) as unknown as Scenario;
+    return new RestingScenario(this.#keepHead(scenario), this.#file, spilled) as unknown as Scenario;
   }
 
   /** The same for a file whose places have all been looked up. */
   putSource(source: SourceFile): void {
-    this.#sources += 1;
-    if (this.#sources <= this.#kept) return;
+    this.#sourceChars += source.text.length;
+    if (this.#sourceChars <= this.#kept.sourceChars) return;
     const spilled = this.#spill(source.text);
     if (spilled !== undefined) source.rest(() => this.#file.read(spilled));
   }
@@ -66,11 +66,20 @@ export class ScenarioShelf {
   /** A copy whose texts are no parts of the file's text, which they would keep in memory. */
   #keepHead(scenario: Scenario): Head {
     const head = Object.entries(scenario).filter(([key]) => !SCRIPT_KEYS.has(key));
-    const copy = JSON.parse(JSON.stringify(Object.fromEntries(head))) as Head;
-    const tags = this.#tags.get(copy.tags.join('\n')) ?? copy.tags;
-    this.#tags.set(tags.join('\n'), tags);
-    return { ...copy, place: scenario.place, tags };
+    const copy = head.map(([key, value]) => [key, Array.isArray(value) ? this.#share(value) : copyJson(value)]);
+    return { ...(Object.fromEntries(copy) as Head), place: scenario.place };
   }
+
+  #share(list: readonly string[]): readonly string[] {
+    const text = JSON.stringify(list);
+    const shared = this.#lists.get(text) ?? (JSON.parse(text) as string[]);
+    this.#lists.set(text, shared);
+    return shared;
+  }
+}
+
+function copyJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
 }
 
 /** A node is a span, too, and would keep the whole document. */
@@ -81,6 +90,7 @@ function copySpan({ source, start, end }: YamlSpan): YamlSpan {
 type Head = Omit<Scenario, keyof Script>;
 
 const SCRIPT_KEYS: ReadonlySet<string> = new Set<keyof Script>([
+  'description',
   'greeting',
   'turns',
   'answers',
@@ -89,14 +99,20 @@ const SCRIPT_KEYS: ReadonlySet<string> = new Set<keyof Script>([
 
 /** A scenario whose script is read when somebody asks for it, and forgotten when nobody holds it any more. */
 class RestingScenario implements Script {
-  readonly #read: () => string;
-  readonly #file: string;
+  /** From the head, like all that has no getter here. */
+  declare readonly place: Scenario['place'];
+  readonly #file: SpillFile;
+  readonly #spilled: SpilledText;
   #script: WeakRef<Script> | undefined;
 
-  constructor(head: Head, read: () => string) {
+  constructor(head: Head, file: SpillFile, spilled: SpilledText) {
     Object.assign(this, head);
-    this.#file = head.place.file;
-    this.#read = read;
+    this.#file = file;
+    this.#spilled = spilled;
+  }
+
+  get description(): Script['description'] {
+    return this.#open().description;
   }
 
   get greeting(): Script['greeting'] {
@@ -118,7 +134,7 @@ class RestingScenario implements Script {
   #open(): Script {
     const known = this.#script?.deref();
     if (known !== undefined) return known;
-    const script = unpackScript(this.#read(), this.#file);
+    const script = unpackScript(this.#file.read(this.#spilled), this.place.file);
     this.#script = new WeakRef(script);
     return script;
   }
