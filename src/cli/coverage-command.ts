@@ -35,7 +35,7 @@ export async function runCoverageCommand(paths: readonly string[], flags: Covera
   const { config, diagnostics, sources } = await loadConfig(flags.config, process.cwd());
   const { run, out = config.out } = flags;
   const loaded = await loadReplay({ run, out, vars: flags.var, paths: config.defaultPaths }, config);
-  const traffic = loadTraffic(paths);
+  const traffic = await loadTraffic(paths);
   const found = [...diagnostics, ...loaded.diagnostics, ...traffic.diagnostics];
   showDiagnostics(found, new Map([...sources, ...loaded.sources]), terminal);
   if (loaded.run === undefined || hasErrors(found)) return USAGE;

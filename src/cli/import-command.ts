@@ -4,7 +4,7 @@ import path from 'node:path';
 import { renderDrafts } from '../draft/render-draft.ts';
 import { detectFormat, type IMPORT_FORMATS } from '../import/detect-format.ts';
 import { draftImported } from '../import/draft-imported.ts';
-import { ImportError, type ImportedItem } from '../import/imported.ts';
+import { describeUnreadable, type ImportedItem } from '../import/imported.ts';
 import { MaskReport } from '../import/mask-report.ts';
 import { Masker } from '../import/masker.ts';
 import { readSourceItems } from '../import/read-source-items.ts';
@@ -61,14 +61,6 @@ export async function runImportCommand(files: readonly string[], flags: ImportFl
     }
   }
   return run.end();
-}
-
-/** Throws what is no fault of the file. */
-function describeUnreadable(file: string, error: unknown): string {
-  if (error instanceof ImportError) return error.message;
-  if (error instanceof Error && 'syscall' in error && 'code' in error)
-    return `${file} can't be read (${String(error.code)})`;
-  throw error;
 }
 
 /** One name a line; blank lines and lines that begin with `#` are none. */

@@ -1,8 +1,10 @@
-// Reads conversation records of production, from files and folders of them.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+// Reads conversation records of production, from files and folders of them, as `import` reads them.
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { TrafficRecord } from '../coverage/measure-traffic.ts';
-import { readRecords, RecordsError } from '../coverage/read-records.ts';
+import { detectFormat } from '../import/detect-format.ts';
+import { describeUnreadable, ImportError } from '../import/imported.ts';
+import { readSourceItems } from '../import/read-source-items.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 
 /** What was read. */
@@ -11,24 +13,21 @@ export interface LoadedTraffic {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const IS_RECORDS = /\.json$/iu;
+const IS_RECORDS = /\.(?:json|jsonl|ndjson|csv|tsv)$/iu;
 
 /** Loads the records of all paths, in their order; what can't be read is a finding. */
-export function loadTraffic(paths: readonly string[]): LoadedTraffic {
+export async function loadTraffic(paths: readonly string[]): Promise<LoadedTraffic> {
+  const records: TrafficRecord[] = [];
   const diagnostics: Diagnostic[] = [];
-  const attempt = <T>(file: string, read: () => T): T | undefined => {
+  for (const named of paths) {
+    const before = diagnostics.length + records.length;
     try {
-      return read();
+      for (const file of listFiles(named)) await loadFile(file, records, diagnostics);
     } catch (error) {
-      diagnostics.push(describeUnreadable(file, error));
-      return undefined;
+      diagnostics.push({ code: 'unreadable-records', severity: 'error', message: describeUnreadable(named, error) });
     }
-  };
-  const records = paths.flatMap((named) => {
-    const files = attempt(named, () => listFiles(named));
-    if (files?.length === 0) diagnostics.push(describeMissing(named));
-    return (files ?? []).flatMap((file) => attempt(file, () => readRecords(readFileSync(file, 'utf8'), file)) ?? []);
-  });
+    if (diagnostics.length + records.length === before) diagnostics.push(describeMissing(named));
+  }
   return { records, diagnostics };
 }
 
@@ -41,20 +40,28 @@ function listFiles(named: string): readonly string[] {
   return names.sort().map((name) => path.join(named, name));
 }
 
-function describeMissing(named: string): Diagnostic {
-  const message = `There are no records at \`${named}\``;
-  return {
-    code: 'no-records',
-    severity: 'error',
-    message,
-    hint: 'name a JSON file of the Conversations API, or a folder of them',
-  };
+async function loadFile(file: string, records: TrafficRecord[], diagnostics: Diagnostic[]): Promise<void> {
+  const leftOut = new Map<string, number>();
+  let number = 0;
+  try {
+    const source = await detectFormat(file);
+    if (source.kind === 'poly-test') throw new ImportError(`${file} describes callers, and holds no conversations`);
+    for await (const item of readSourceItems(source)) {
+      number += 1;
+      if ('leftOut' in item) leftOut.set(item.leftOut, (leftOut.get(item.leftOut) ?? 0) + 1);
+      else records.push({ id: item.id ?? `${file} #${number}`, file, conversation: item.conversation });
+    }
+  } catch (error) {
+    diagnostics.push({ code: 'unreadable-records', severity: 'error', message: describeUnreadable(file, error) });
+  }
+  for (const [reason, count] of leftOut) {
+    const message = `${file}: ${count} of ${number} records left out: ${reason}`;
+    diagnostics.push({ code: 'records-left-out', severity: 'warning', message });
+  }
 }
 
-function describeUnreadable(file: string, error: unknown): Diagnostic {
-  if (error instanceof RecordsError) return { code: 'unreadable-records', severity: 'error', message: error.message };
-  if (error instanceof Error && 'code' in error) {
-    return { code: 'unreadable-records', severity: 'error', message: `${file} can't be read: ${error.message}` };
-  }
-  throw error;
+function describeMissing(named: string): Diagnostic {
+  const message = `There are no records at \`${named}\``;
+  const hint = 'name a file of conversations, or a folder of them; `import` says what can be read';
+  return { code: 'no-records', severity: 'error', message, hint };
 }

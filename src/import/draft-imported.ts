@@ -25,10 +25,13 @@ const HASH_LENGTH = 10;
 export function draftImported(item: ImportedConversation, masker: Masker, timeZone: string): MaskedDraft {
   const { head } = item;
   masker.begin(listUtterances(item));
-  const conversation = writeConversation(item.conversation, masker);
+  // The API has other names for channels than its records have.
+  const { channel, ...start } = item.conversation.start;
+  const conversation = writeConversation({ ...item.conversation, start }, masker);
   const name = masker.write(cutName(head?.name ?? findFirstText(item.conversation) ?? 'Imported conversation'));
   const description = head?.description === undefined ? undefined : masker.write(head.description);
-  const notes = item.notes.map((note) => describeHoles(masker.write(note)));
+  const known = [...item.notes, ...(channel === undefined ? [] : [`Channel: ${channel}`])];
+  const notes = known.map((note) => describeHoles(masker.write(note)));
   const { draft: drafted } = draftScenario(
     {
       name: describeHoles(name),

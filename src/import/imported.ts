@@ -29,3 +29,11 @@ export type ImportedItem = ImportedConversation | LeftOut;
 export class ImportError extends Error {
   override readonly name = 'ImportError';
 }
+
+/** Says why a file can't be read; throws what is no fault of the file. */
+export function describeUnreadable(file: string, error: unknown): string {
+  if (error instanceof ImportError) return error.message;
+  if (error instanceof Error && 'syscall' in error && 'code' in error)
+    return `${file} can't be read (${String(error.code)})`;
+  throw error;
+}

@@ -29,7 +29,7 @@ export function readConversation(record: Fields): ImportedItem {
   const greeting = hasGreeting ? readReply(first, said.length === 0 ? last : null) : undefined;
   return {
     id,
-    conversation: { start: readStart(record), startedAt, greeting, turns: cutAfterEnd(observed) },
+    conversation: { start: readStart(record, turns), startedAt, greeting, turns: cutAfterEnd(observed) },
     notes: listNotes(record),
   };
 }
@@ -90,29 +90,30 @@ function cutAfterEnd(turns: readonly ObservedTurn[]): readonly ObservedTurn[] {
   return end === -1 ? turns : turns.slice(0, end + 1);
 }
 
-function readStart(record: Fields): ConversationStart {
-  const variant = readTextField(record, 'variant');
-  const language = readTextField(record, 'language');
+/** The languages stand in the record, or in its turns. */
+function readStart(record: Fields, turns: readonly Fields[]): ConversationStart {
+  const [variant, channel] = [readTextField(record, 'variant'), readTextField(record, 'channel')];
+  const find = (name: 'language' | 'ttsLanguage'): string | undefined =>
+    [record, ...turns].map((fields) => readTextField(fields, name)).find((code) => LANGUAGE.test(code ?? ''));
+  const asr = find('language');
+  const tts = find('ttsLanguage') ?? asr;
   return {
     ...(variant !== undefined && /^VARIANT-[\w-]+$/u.test(variant) && { variant }),
-    ...(language !== undefined &&
-      /^[A-Za-z]{2,3}(?:-\w+)*$/u.test(language) && { language: { asr: language, tts: language } }),
+    ...(channel !== undefined && { channel }),
+    ...(asr !== undefined && tts !== undefined && { language: { asr, tts } }),
   };
 }
 
+const LANGUAGE = /^[A-Za-z]{2,3}(?:-\w+)*$/u;
+
 /** What the API does not take as it stands in a record, or has no use for. */
 function listNotes(record: Fields): readonly string[] {
-  const shown = (label: string, name: 'variantName' | 'environment' | 'channel'): string[] => {
+  const shown = (label: string, name: 'variantName' | 'environment'): string[] => {
     const text = readTextField(record, name);
     return text === undefined ? [] : [`${label}: ${text}`];
   };
   const others = Number(record[OTHER_MESSAGES] ?? 0);
   const left =
     others > 0 ? [`Left out: ${others} message${others === 1 ? '' : 's'} of neither the user nor the agent`] : [];
-  return [
-    ...left,
-    ...shown('Variant', 'variantName'),
-    ...shown('Environment', 'environment'),
-    ...shown('Channel', 'channel'),
-  ];
+  return [...left, ...shown('Variant', 'variantName'), ...shown('Environment', 'environment')];
 }

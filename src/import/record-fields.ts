@@ -16,6 +16,7 @@ const NAMES = {
   environment: ['environment', 'clientenv'],
   channel: ['channel'],
   language: ['language', 'asrlangcode'],
+  ttsLanguage: ['ttslangcode'],
   handoff: ['handoff'],
   destination: ['handoffdestination'],
   reason: ['handoffreason'],

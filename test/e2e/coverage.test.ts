@@ -121,7 +121,7 @@ test('production has more than the suite', async () => {
 });
 
 test.for([
-  [['a'.repeat(300)], "aaa can't be read: ENAMETOOLONG"],
+  [['a'.repeat(300)], "aaa can't be read (ENAMETOOLONG"],
   [['nowhere.json'], 'There are no records at `nowhere.json`'],
   [['rehearsal.config.yaml'], 'rehearsal.config.yaml'],
   [['--run', 'nowhere'], 'there is no run `nowhere`'],

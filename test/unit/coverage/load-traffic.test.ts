@@ -1,12 +1,69 @@
-// Files of records, however many they hold.
+// Files of records: what is read of them for coverage, however many they hold.
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadTraffic } from '../../../src/cli/load-traffic.ts';
 import { createFolder } from '../../e2e/command.ts';
 
-test('a file may hold very many records', () => {
-  const folder = createFolder({ 'records.json': JSON.stringify(Array(200_000).fill({ turns: [] })) });
-  const { records, diagnostics } = loadTraffic([path.join(folder, 'records.json')]);
+const RECORD = {
+  id: 'CONV-1',
+  channel: 'WEBCHAT',
+  variant_id: 'VARIANT-1',
+  handoff: true,
+  handoff_destination: 'BILLING',
+  turns: [
+    { user_input: '', agent_response: 'Hello', asr_lang_code: 'en-GB', tts_lang_code: 'en-US' },
+    { user_input: 'my bill', agent_response: 'Which month?' },
+    { user_input: '', is_silence: true, agent_response: 'Passing you on.' },
+  ],
+};
+
+test('how a conversation begins, what is said, and where it is handed to', async () => {
+  const folder = createFolder({ 'a.json': JSON.stringify(RECORD), 'notes.txt': 'none' });
+  const { records, diagnostics } = await loadTraffic([folder]);
   expect(diagnostics).toEqual([]);
-  expect(records).toHaveLength(200_000);
+  const [{ id, conversation } = {}] = records;
+  expect(id).toBe('CONV-1');
+  expect(conversation?.start).toEqual({
+    channel: 'WEBCHAT',
+    variant: 'VARIANT-1',
+    language: { asr: 'en-GB', tts: 'en-US' },
+  });
+  expect(conversation?.greeting).toMatchObject({ response: 'Hello', handoff: null });
+  expect(conversation?.turns.map(({ said, reply }) => [said, reply?.handoff])).toEqual([
+    [{ kind: 'text', text: 'my bill' }, null],
+    [{ kind: 'silence', message: 'absent' }, { destination: 'BILLING' }],
+  ]);
+});
+
+test.each([
+  ['a list', JSON.stringify([RECORD, RECORD])],
+  ['lines', `${JSON.stringify(RECORD)}\n${JSON.stringify(RECORD)}\n`],
+  ['the answer of the list call', JSON.stringify({ conversations: [RECORD, RECORD], cursor: null })],
+  ['with a byte order mark', `\ufeff${JSON.stringify([RECORD, RECORD])}`],
+  ['a table', 'conversation_id,user_input,agent_response\na,hi,Hello\nb,hi,Hello\n'],
+])('%s', async (_name, text) => {
+  const { records, diagnostics } = await loadTraffic([path.join(createFolder({ file: text }), 'file')]);
+  expect(diagnostics).toEqual([]);
+  expect(records).toHaveLength(2);
+});
+
+test.each([
+  ['{', 'is not whole: the JSON ends in the middle'],
+  ['3', 'is nothing that can be imported'],
+  ['[]', 'There are no records at'],
+  ['scenario: You are Jane', 'file describes callers, and holds no conversations'],
+  ['{"conversations":[{"id":"x"}]}', 'holds no conversations: looked for `turns`'],
+])('%s is refused', async (text, message) => {
+  const { diagnostics } = await loadTraffic([path.join(createFolder({ file: text }), 'file')]);
+  expect(diagnostics).toMatchObject([{ severity: 'error', message: expect.stringContaining(message) as unknown }]);
+});
+
+test('a file may hold very many records; what is no conversation is counted', async () => {
+  const folder = createFolder({
+    'records.json': JSON.stringify([...Array<unknown>(50_000).fill(RECORD), { turns: [] }]),
+  });
+  const { records, diagnostics } = await loadTraffic([path.join(folder, 'records.json')]);
+  expect(records).toHaveLength(50_000);
+  expect(diagnostics).toMatchObject([{ severity: 'warning', code: 'records-left-out' }]);
+  expect(diagnostics[0]?.message).toContain('1 of 50001 records left out: a conversation has no turns');
 });
