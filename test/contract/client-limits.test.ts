@@ -45,10 +45,9 @@ describe('after a 429', () => {
     expect(reply.requests).toBe(2);
     expect(server.deliveries.length).toBe(2);
     expect(onWaiting.mock.calls).toEqual([[true], [false]]);
-    // The pause began when the answer was there, a moment before the wait did.
-    expect(clock.pauses).toEqual([expect.closeTo(pauseMs, -2)]);
-    expect(reply.waitedMs).toBeGreaterThan(pauseMs - 500);
-    expect(reply.latencyMs).toBeLessThan(pauseMs - 500);
+    expect(clock.pauses).toEqual([pauseMs]);
+    expect(reply.waitedMs).toBe(pauseMs);
+    expect(reply.latencyMs).toBeLessThan(pauseMs);
   });
 
   it('waiting is no part of the deadline', async () => {
@@ -77,7 +76,7 @@ describe('after a 429', () => {
     const error = await callFailing(createTestClient(server.url), 'close');
     expect(error.message).toContain('It was tried 8 times, with waiting in between.');
     expect(server.deliveries.length).toBe(8);
-    expect(error.fields.waitedMs).toBeGreaterThan(38_000);
+    expect(error.fields.waitedMs).toBe(1_000 + 2_000 + 4_000 + 4 * 8_000);
   });
 
   it('other calls wait as well', async () => {
@@ -128,10 +127,7 @@ describe('repeating', () => {
     const clock = new InstantClock();
     const server = await startScript(reset, reset);
     await call(createTestClient(server.url, { clock }), 'close', { ...defaultLimits(), timeoutMs: 30_000 });
-    const [first, second, third] = clock.deadlines;
-    expect(first).toBe(30_000);
-    expect(second).toBeLessThan(30_000 - 100);
-    expect(third).toBeLessThan(30_000 - 500);
+    expect(clock.deadlines).toEqual([30_000, 30_000 - 100, 30_000 - 500]);
   });
 
   it('ends where the deadline would pass during the pause', async () => {

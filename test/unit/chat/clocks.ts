@@ -46,26 +46,27 @@ export class ManualClock implements Clock {
   }
 }
 
-/** A clock on which every pause is over at once, and no deadline passes unless the test says so. */
+/** A clock on which nothing but pauses takes time, each is over at once, and no deadline passes unless the test says so. */
 export class InstantClock implements Clock {
   /** Lengths of all pauses, and what was left until each deadline. */
   readonly pauses: number[] = [];
   readonly deadlines: number[] = [];
   readonly #open = new Set<() => void>();
-  #ahead = 0;
+  readonly #wallBegin = Date.now();
+  #now = 0;
 
   now(): number {
-    return performance.now() + this.#ahead;
+    return this.#now;
   }
 
   wallNow(): number {
-    return Date.now() + this.#ahead;
+    return this.#wallBegin + this.#now;
   }
 
   schedule(callback: () => void, delayMs: number): () => void {
     this.pauses.push(delayMs);
     const immediate = setImmediate(() => {
-      this.#ahead += delayMs;
+      this.#now += delayMs;
       callback();
     });
     return () => {
