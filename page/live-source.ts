@@ -2,6 +2,7 @@
 import { renderTitle } from '../src/report/html/verdict.ts';
 import type { ReportRow, ReportRun, ScenarioDetail } from '../src/report/html/report-data.ts';
 import type { ReportSource, ReportState } from './report-source.ts';
+import { updateHtml } from './update-html.ts';
 
 /** What the server sends: rows that are new, the run as it stands, the overview, and what is being played. */
 interface Update {
@@ -38,7 +39,7 @@ export class LiveSource implements ReportSource {
     this.#rows = [...this.#rows, ...rows].sort((a, b) => a.order - b.order);
     const place = document.getElementById('overview');
     // The server renders it as the file has it, with every text of others escaped; the page's policy runs no script from it.
-    if (place !== null) place.innerHTML = overview;
+    if (place !== null) updateHtml(place, overview);
     document.title = renderTitle(run.summary, playing !== undefined);
     return { run, rows: this.#rows, ...(playing !== undefined && { playing }) };
   }

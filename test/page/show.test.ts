@@ -72,6 +72,8 @@ test('follows a run that goes on', async () => {
   await expect(page.locator('.bar .badge').textContent()).resolves.toBe('Running');
   await expect.poll(() => listRows(page)).toEqual(['Returns within 30 days', 'Premium customers are greeted by name']);
   await expect(page.locator('.playing').textContent()).resolves.toBe('now: Returns of a gift');
+  const earlier = page.locator('.card details').first();
+  await earlier.locator('summary').click();
   const rest = renderLines(EVENTS.slice(half));
   // The log is written in pieces that end anywhere.
   appendFileSync(log, rest.slice(0, 20_000));
@@ -81,6 +83,14 @@ test('follows a run that goes on', async () => {
   await page.getByText(`${SAMPLE_SCENARIOS.length} scenarios`, { exact: true }).waitFor();
   await page.locator('.bar .badge.errored').waitFor();
   await expect(page.title()).resolves.toContain('could not be judged');
+  // Whoever reads the overview loses nothing by what comes.
+  await expect(page.locator('.verdict h1').textContent()).resolves.toContain('could not be judged');
+  await expect(earlier.getAttribute('open')).resolves.toBe('');
+  await expect(page.locator('.card summary:focus').count()).resolves.toBe(1);
+  await earlier.locator('summary').click();
+  const { page: fresh } = await openPage(url);
+  await fresh.locator('.bar .badge.errored').waitFor();
+  expect(await page.locator('#overview').innerHTML()).toBe(await fresh.locator('#overview').innerHTML());
   await page.locator('.row', { hasText: 'Retried in vain' }).click();
   await page.waitForSelector('[role=tab]');
   expect(misdeeds).toEqual([]);
