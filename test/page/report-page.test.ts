@@ -181,6 +181,16 @@ test('paper is light, whatever was chosen for the screen', async () => {
   expect(await colour()).toBe(light);
 });
 
+test('paper shows the lines of a file to their end', async () => {
+  const source = `${'key: value\n'.repeat(12)}key: ${'long '.repeat(70)}\n`;
+  const { page } = await openReport(await writeReport(events, { readSource: () => source }), 'id=returns-policy');
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('.line', { hasText: 'long long' }).first().waitFor();
+  const isCut =
+    "(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)(document.querySelector('.source .code'))";
+  expect(await page.evaluate(isCut)).toBe(false);
+});
+
 test('the script is less than 80 kB', () => {
   expect(gzipSync(readFileSync('dist/page/app.js')).length).toBeLessThan(80_000);
 });
