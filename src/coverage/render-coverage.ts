@@ -65,8 +65,9 @@ function renderTraffic(traffic: TrafficReport, layout: CoverageLayout, limit: nu
   ];
 }
 
+/** 9,999 of 10,000 is not all of them. */
 function renderShare(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
+  return `${(share < 1 ? Math.min(99.9, share * 100) : 100).toFixed(1)} %`;
 }
 
 function shorten(value: string): string {
