@@ -1,5 +1,5 @@
 // The operator that turns a statement into its opposite, by a small table of words for each language. A question means the same
-// with a "not" in it, so questions are left alone; where the table has nothing, there is no mutant.
+// with a "not" in it, so questions are left alone, also inside of statements; where the table has nothing, there is no mutant.
 import type { Change, Operator, Point } from './operator.ts';
 
 type Rule = readonly [pattern: RegExp, replacement: string];
@@ -18,7 +18,7 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
     rule(String.raw`\b(I|you|we|they)['’](ve|re|ll|m)\b`, "$1'$2 not"),
     rule(String.raw`\b(it|that|there)['’]s\b`, "$1's not"),
     rule(String.raw`^yes\b`, 'No'),
-    rule(String.raw`^no\b`, 'Yes'),
+    rule(String.raw`^no(?=[,.!])`, 'Yes'),
     rule(String.raw`\bopens?\b`, 'closes'),
     rule(String.raw`\bavailable\b`, 'unavailable'),
   ],
@@ -29,7 +29,7 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
       'no $1',
     ),
     rule(String.raw`^sí(?![\p{L}])`, 'No'),
-    rule(String.raw`^no\b`, 'Sí'),
+    rule(String.raw`^no(?=[,.!])`, 'Sí'),
   ],
   fr: [
     rule(String.raw`\bne (\p{L}+) pas\b`, '$1'),
@@ -57,6 +57,14 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   ],
 };
 
+/** Words that lead a clause which asks, or which may hold or not; it goes on to the next comma. */
+const OPEN_CLAUSE: Readonly<Record<string, RegExp>> = {
+  en: /(?:^\P{L}*(?:how|what|when|where|which|who|whose|why)|\b(?:if|whether))\b[^,]*$/iu,
+  es: /(?<!\p{L})si(?!\p{L})[^,]*$/iu,
+  fr: /(?<!\p{L})si(?!\p{L})[^,]*$/iu,
+  de: /(?<!\p{L})(?:ob|wenn|falls)(?!\p{L})[^,]*$/iu,
+};
+
 /** The contrary of what should be said. */
 export const NEGATION: Operator = {
   name: 'opposite',
@@ -75,7 +83,7 @@ function negate({ reply, before, language }: Point): readonly Change[] {
   const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
   for (const { segment: sentence, index } of sentences.segment(reply.response.slice(0, LONGEST_TEXT))) {
     if (sentence.trimEnd().endsWith('?')) continue;
-    const found = rules.find(([pattern]) => pattern.test(sentence));
+    const found = rules.find(([pattern]) => states(sentence, pattern, language));
     if (found === undefined) continue;
     const [pattern, replacement] = found;
     const turned = sentence.replace(pattern, replacement);
@@ -87,6 +95,12 @@ function negate({ reply, before, language }: Point): readonly Change[] {
     return [{ reply: { response }, note: `${before} -> ${after}` }];
   }
   return [];
+}
+
+/** Tells whether a pattern finds something that is stated for certain. */
+function states(sentence: string, pattern: RegExp, language: string): boolean {
+  const at = sentence.search(pattern);
+  return at !== -1 && OPEN_CLAUSE[language]?.test(sentence.slice(0, at)) !== true;
 }
 
 function rule(source: string, replacement: string): Rule {
