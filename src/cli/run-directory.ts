@@ -67,7 +67,7 @@ export function findRun(run: string, out: string): { directory?: string; diagnos
   };
 }
 
-/** Runs below a folder are looked for so many folders deep: `shards/JOB/RUN/events.jsonl`. */
+/** Runs below a folder are looked for so many folders deep: `shards/JOB/reports/RUN/events.jsonl`. */
 const SEARCH_DEPTH = 3;
 
 /** Finds a stored run as `findRun` does, or, in a folder that is none itself, all runs below it; a finding where there is none. */

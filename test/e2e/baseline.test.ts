@@ -121,6 +121,21 @@ describe('--baseline', () => {
     }
   });
 
+  test('one that is not whole is said to be so', async () => {
+    const rig = await createRig();
+    rig.agent.wrong = new Set(['order']);
+    await rig.run('run', '--max-failures', '1', '--concurrency', '1', '--out', 'stopped');
+    const log = path.join(rig.folder, 'stopped/latest/events.jsonl');
+    const stopped = await rig.run('run', '--baseline', 'stopped/latest');
+    expect(stopped.stderr).toContain(
+      'warning[incomplete-baseline]: The baseline stopped/latest is not whole: no further',
+    );
+    const lines = readFileSync(log, 'utf8').split('\n');
+    writeFileSync(log, `${lines[0]}\n`);
+    const killed = await rig.run('run', '--baseline', 'stopped/latest');
+    expect(killed.stderr).toContain('is not whole: 4 of 4 scenarios have no result');
+  });
+
   test('with repeats one bad draw is no regression, and what broke is one', async () => {
     const rig = await createRig();
     await rig.run('run', '--repeat', '10', '--pass-rate', '0.5');

@@ -108,7 +108,8 @@ describe('0: everything that gates passed', () => {
   });
 
   test('nothing is left to run again', async () => {
-    const { folder } = await play({ files: RIGHT_ONLY, args: ['--out', 'first'] });
+    const files = { ...RIGHT_ONLY, 'scenarios/skipped.yaml': SKIPPED };
+    const { folder } = await play({ files, args: ['--out', 'first'] });
     const again = await rehearsal(
       ['run', '--rerun', 'first/latest', '--base-url', 'http://127.0.0.1:9', '--account-id', 'a', '--project-id', 'p'],
       { cwd: folder, env: { REHEARSAL_API_KEY: 'key-4f2a91c7', REHEARSAL_TOKEN: 'token-8be03d55' } },

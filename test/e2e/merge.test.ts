@@ -273,7 +273,7 @@ test('a folder of runs stands for all of them, and an empty shard is none too fe
   const suite = await Suite.start();
   const outcomes: Outcome[] = [];
   for (const index of [1, 2, 3]) {
-    outcomes.push(await suite.run(`jobs/job-${index}`, '--tags', 'first', '--shard', `${index}/3`));
+    outcomes.push(await suite.run(`jobs/job-${index}/reports`, '--tags', 'first', '--shard', `${index}/3`));
   }
   expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 0]);
   expect(outcomes.filter(({ stderr }) => /shard \d\/3 is empty/.test(stderr))).toHaveLength(2);

@@ -1,5 +1,5 @@
 // A reporter of the user's own: the one of the docs, in the config, in a flag, for stored and for merged runs.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { pointAt, startChatServer } from './chat-server.ts';
@@ -31,6 +31,23 @@ test('is found beside the config, wherever the command is called', async () => {
   const merged = await rehearsal(['merge', 'reports/latest', '--out', 'merged'], { cwd: folder });
   expect(merged.code, merged.stderr).toBe(0);
   expect(readFileSync(path.join(folder, 'merged/latest/latency.csv'), 'utf8')).toBe(written);
+});
+
+test('is told to discard what it has half written, where it throws', async () => {
+  const server = await startChatServer(() => undefined);
+  const folder = createFolder({
+    'scenarios/a.yaml': 'id: a\nturns: [{ user: hello, expect: { response: said } }]\n',
+    'half.js': `import { rmSync, writeFileSync } from 'node:fs';
+      export default ({ path }) => ({
+        onScenario() { writeFileSync(path, ''); throw new Error('injected'); },
+        discard() { rmSync(path); throw new Error('in vain'); },
+      });`,
+  });
+  const { flags, env } = pointAt(server);
+  const outcome = await rehearsal(['run', '--reporter', './half.js=half.txt', ...flags], { cwd: folder, env });
+  expect(outcome.code).toBe(5);
+  expect(outcome.stderr).toMatch(/injected\b/);
+  expect(existsSync(path.join(folder, 'half.txt'))).toBe(false);
 });
 
 test('the docs show the example as it is', () => {
