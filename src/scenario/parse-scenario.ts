@@ -174,7 +174,15 @@ function parseReason(node: YamlNode | undefined, { report }: ScenarioContext): s
   const flag = parseBoolean(node);
   if (flag !== undefined || node?.kind !== 'scalar') return flag === true ? true : undefined;
   const trap = describeTypeTrap(node);
-  if (trap === undefined) return parseText(node, report);
-  report(trap);
-  return String(node.value);
+  const reason = trap === undefined ? parseText(node, report) : String(node.value);
+  if (trap !== undefined) report(trap);
+  if (reason !== undefined && /^(?:true|false)$/iu.test(reason)) report(describeBadReason(node, reason));
+  return reason;
+}
+
+/** As a reason it would mean yes, whatever it says. */
+function describeBadReason(node: YamlNode, reason: string): ReturnType<typeof describeFinding> {
+  const message = `\`${reason}\` is a text here, and as a reason it would mean yes`;
+  const hint = `write ${reason.toLowerCase()} without quotes, or the reason; what \`--var\` brings is always text`;
+  return describeFinding('bad-reason', node, message, hint);
 }

@@ -11,6 +11,7 @@ export const SCENARIO_CODES = {
   'bad-duration': 'error',
   'bad-fragment': 'error',
   'bad-id': 'error',
+  'bad-reason': 'error',
   'bad-tag': 'error',
   'bad-turn': 'error',
   'bad-variable': 'error',

@@ -100,6 +100,8 @@ describe('keys of a scenario', () => {
     ['only: yes', 'wrong-type: yes'],
     ['skip: no', 'yaml-trap: no'],
     ['expected_failure: yes', 'yaml-trap: yes'],
+    ['skip: "False"', 'bad-reason: "False"'],
+    ['vars: { off: "true" }\nexpected_failure: ${off}', 'bad-reason: ${off}'],
     ['lock: []', 'empty-list: []'],
     ['language: {}', 'empty-mapping: {}'],
     ['langauge: en-GB', 'unknown-key: langauge'],
