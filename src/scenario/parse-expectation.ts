@@ -1,5 +1,6 @@
 // What must hold of one reply, and what is captured from it.
-import type { YamlEntry, YamlMapping, YamlNode } from '../yaml/yaml-node.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { YamlEntry, YamlMapping, YamlNode, YamlScalar } from '../yaml/yaml-node.ts';
 import { getEntry, getValue, placeOf } from '../yaml/yaml-access.ts';
 import { describeTypeTrap } from '../yaml/yaml-traps.ts';
 import { lintMatcher } from './lint-matcher.ts';
@@ -95,11 +96,30 @@ function parseHandoff(node: YamlNode | undefined, context: ScenarioContext): Han
   const wanted = parseBoolean(node);
   if (wanted !== undefined) return { kind: wanted ? 'any' : 'none', place };
   if (node.kind === 'mapping') return parseHandoffMapping(node, context);
-  const trap = describeTypeTrap(node);
+  const trap = describeTypeTrap(node) ?? describeWord(node);
   if (trap !== undefined) context.report(trap);
   // Said once, as a question of true and false, not again as one of text.
   const destination = parseCheckedMatcher({ ...node, plain: trap === undefined && node.plain }, 'equals', context);
   return destination === undefined ? undefined : { kind: 'fields', place, destination };
+}
+
+/** Words in the place of `true` and `false`. */
+const HANDOFF_WORDS: ReadonlyMap<string, readonly [value: boolean, meaning: string]> = new Map([
+  ['none', [false, 'no handoff']],
+  ['never', [false, 'no handoff']],
+  ['any', [true, 'any handoff']],
+]);
+
+function describeWord(node: YamlScalar): Diagnostic | undefined {
+  const meant = HANDOFF_WORDS.get(node.written.toLowerCase());
+  if (meant === undefined) return undefined;
+  const [value, meaning] = meant;
+  return describeFinding(
+    'handoff-word',
+    node,
+    `\`${node.written}\` is the name of a destination here`,
+    `write \`${value}\` for ${meaning}, or \`{ destination: ${node.written} }\``,
+  );
 }
 
 function parseHandoffMapping(node: YamlMapping, context: ScenarioContext): HandoffExpectation | undefined {

@@ -28,6 +28,7 @@ export const SCENARIO_CODES = {
   'empty-user': 'error',
   'fragment-circle': 'error',
   'handoff-before-end': 'warning',
+  'handoff-word': 'warning',
   'inexact-number': 'error',
   'invalid-pattern': 'error',
   'literal-credential': 'error',

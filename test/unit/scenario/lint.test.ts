@@ -109,6 +109,12 @@ const RULES: Readonly<Record<string, Rule>> = {
     message: "This JSON Schema demands nothing: this can't fail",
     hint: 'write `required: [conversation_id]`, or whatever the body must have',
   },
+  'a word that is meant as no handoff': {
+    text: 'turns: [{ user: hi, expect: { handoff: none } }]\n',
+    finding: 'warning handoff-word 1:40-1:44',
+    message: '`none` is the name of a destination here',
+    hint: 'write `false` for no handoff, or `{ destination: none }`',
+  },
   'one letter': {
     text: 'greeting: { response: { contains: a } }\n',
     finding: 'warning cannot-fail 1:35-1:36',
