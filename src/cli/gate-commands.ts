@@ -1,7 +1,7 @@
 // The commands that hold runs against each other, and what they are called with. Loads nothing of them before they are called.
 import { Option, type Command } from 'commander';
-import { addPlayOptions, addSelectionOptions, createConfigOption } from './options.ts';
-import { collectAssignments, readCount, readList } from './option-values.ts';
+import { addPlayOptions, addSelectionOptions, createAssignments, createConfigOption } from './options.ts';
+import { readCount, readList } from './option-values.ts';
 
 /** How a stored run is named. */
 export const RUN_ARGUMENT = 'a run directory, or a run id below the reports folder (latest)';
@@ -38,7 +38,7 @@ export function addCompareCommand(program: Command, end: (code: number) => void)
     .option('--fail-on <list>', 'what makes the exit code 1 (default: regressions)', readList)
     .addOption(createConfigOption())
     .addOption(new Option('--out <dir>', 'parent of the run directories (reports)').env('REHEARSAL_OUT'))
-    .option('--meta <key=value>', 'a release stamp for both runs', collectAssignments, new Map<string, string>())
+    .addOption(createAssignments('--meta <key=value>', 'a release stamp for both runs; may be repeated'))
     .option('--no-color', 'no colours');
   for (const add of [addSelectionOptions, addPlayOptions]) add(command);
   command.action(async (base: string, head: string, paths: string[], flags) => {

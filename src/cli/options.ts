@@ -210,6 +210,7 @@ export function addReportOptions(command: Command): Command {
     .option('--no-color', 'no colours; NO_COLOR and FORCE_COLOR are honoured too');
 }
 
-function createAssignments(flags: string, description: string): Option {
+/** Creates an option that takes `NAME=VALUE`, and may be repeated. */
+export function createAssignments(flags: string, description: string): Option {
   return new Option(flags, description).argParser(collectAssignments).default(new Map<string, string>(), 'none');
 }

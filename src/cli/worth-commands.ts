@@ -1,7 +1,7 @@
 // The commands that tell what a suite is worth, and what they are called with. Loads nothing of them before they are called.
 import { Option, type Command } from 'commander';
-import { createConfigOption } from './options.ts';
-import { collectAssignments, readCount, readList, readScore } from './option-values.ts';
+import { createAssignments, createConfigOption } from './options.ts';
+import { readCount, readList, readScore } from './option-values.ts';
 
 /** Adds `mutate`. */
 export function addMutateCommand(program: Command, end: (code: number) => void): void {
@@ -49,11 +49,6 @@ function addStoredRunOptions(command: Command): void {
   command
     .addOption(createConfigOption())
     .addOption(new Option('--out <dir>', 'parent of the run directories (reports)').env('REHEARSAL_OUT'))
-    .option(
-      '--var <name=value>',
-      'a variable for ${name}, as the run had it; may be repeated',
-      collectAssignments,
-      new Map<string, string>(),
-    )
+    .addOption(createAssignments('--var <name=value>', 'a variable for ${name}, as the run had it; may be repeated'))
     .option('--no-color', 'no colours');
 }
