@@ -171,6 +171,13 @@ test('the timeline says what a bar is, and opens it', async () => {
   await page.waitForSelector('.scenario');
 });
 
+test('a run that was killed says in whole words that nothing was played', async () => {
+  const { page } = await openReport(await writeReport(events.slice(0, 1)));
+  const lineHeight = 30;
+  expect((await page.locator('.verdict .word').boundingBox())?.height).toBeLessThan(lineHeight);
+  await expect(page.locator('.facts').innerText()).resolves.toContain('0 scenarios, 0 checks, 0 requests');
+});
+
 test('paper is light, whatever was chosen for the screen', async () => {
   const { page } = await openReport(await sample());
   const colour = async (): Promise<string> => page.evaluate('getComputedStyle(document.body).color');

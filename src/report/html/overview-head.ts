@@ -1,5 +1,6 @@
 // The top of the overview: the verdict of the gate and why, the counts, which run it was, and what people should know first.
 import { renderDuration } from '../../base/duration.ts';
+import type { Counts } from '../../event/results.ts';
 import type { RunSummary } from '../../event/run-summary.ts';
 import { renderComparisonHead } from '../comparison-text.ts';
 import { cutEnd } from '../cut.ts';
@@ -31,7 +32,7 @@ export function renderOverviewHead(summary: RunSummary, running: boolean): strin
 
 function renderVerdict(summary: RunSummary, running: boolean): string {
   const { counts } = summary;
-  const finished = counts.passed + counts.failed + counts.errored + counts.skipped;
+  const finished = countPlayed(counts) + counts.skipped;
   const reason = running ? `${finished} of ${counts.planned} scenarios are finished.` : summary.verdict_reason;
   const kind = renderVerdictClass(summary, running);
   return `<div class="verdict ${kind}"><p class="word">${renderVerdictWord(summary, running)}</p><h1 dir="auto">${renderHtmlLine(cutEnd(reason, MAX_WARNING))}</h1></div>`;
@@ -57,7 +58,12 @@ function renderChanges({ comparison }: RunSummary): string {
     : `<p class="changes" dir="auto"><a href="${renderSearchLink('change:regression')}">${text}</a></p>`;
 }
 
+function countPlayed({ passed, failed, errored }: Counts): number {
+  return passed + failed + errored;
+}
+
 function renderFacts({ run, counts, duration_ms, waited_share, exit_code, exit_name }: RunSummary): string {
+  const played = countPlayed(counts);
   const facts: [string, string][] = [
     ['target', run.target],
     ...Object.entries(run.meta).slice(0, MAX_FACTS),
@@ -65,7 +71,7 @@ function renderFacts({ run, counts, duration_ms, waited_share, exit_code, exit_n
     ['took', renderDuration(duration_ms)],
     [
       'played',
-      `${counts.planned} ${counts.planned === 1 ? 'scenario' : 'scenarios'}, ${counts.checks} checks, ${counts.requests} requests`,
+      `${played} ${played === 1 ? 'scenario' : 'scenarios'}, ${counts.checks} checks, ${counts.requests} requests`,
     ],
     ['at once', `${run.concurrency}${run.rate === null ? '' : `, ${run.rate} requests/s at most`}`],
     ...(waited_share >= 0.01
