@@ -48,7 +48,8 @@ export async function runValidateCommand(paths: readonly string[], flags: Valida
   } else showDiagnostics(diagnostics, found.sources, terminal);
   if (hasErrors(diagnostics)) return USAGE;
   const { scenarios, agents } = found.checked;
-  if (flags.format === 'text') terminal.out(`${describeChecked(scenarios, agents)}\n`);
+  const outcome = diagnostics.length === 0 ? 'nothing is wrong' : 'no errors';
+  if (flags.format === 'text') terminal.out(`${describeChecked(scenarios, agents)}: ${outcome}\n`);
   return scenarios + agents > 0 || isOnlyConfig(paths) ? OK : EMPTY;
 }
 
@@ -139,5 +140,5 @@ function describeChecked(scenarios: number, agents: number): string {
     scenarios > 0 || agents === 0 ? `${scenarios} scenario${scenarios === 1 ? '' : 's'}` : '',
     agents > 0 ? `${agents} agent file${agents === 1 ? '' : 's'}` : '',
   ];
-  return `${parts.filter((part) => part !== '').join(' and ')} checked: nothing is wrong`;
+  return `${parts.filter((part) => part !== '').join(' and ')} checked`;
 }
