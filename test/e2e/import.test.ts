@@ -93,6 +93,16 @@ test('what the user did not say in just this form is not expected of the agent',
   expect(yaml).not.toContain('\ufffc');
 });
 
+test('a reference that the agent gave is said back, and expected of later replies', async () => {
+  const turns = [
+    { user_input: '', agent_response: 'Your reference is TB-4411.' },
+    { user_input: 'cancel TB-4411', agent_response: 'The table TB-4411 is cancelled.' },
+  ];
+  const { yaml } = await importFile('file', JSON.stringify([{ id: 'a', turns }]));
+  expect(yaml).toContain('- user: cancel ${reference}\n');
+  expect(yaml).toContain('contains: ["${reference}", cancelled]');
+});
+
 test.for([
   ['no-break spaces', 'call 07700\u00a0900\u202f123 now', 'call ${phone_1} now'],
   ['characters without width', '0\u200b7\u200b7\u200d0\ufeff0\u00ad900123 it is', '${phone_1} it is'],

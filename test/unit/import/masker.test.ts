@@ -47,6 +47,7 @@ test.each([
   ['Ich heiße Zuleika', 'Ich heiße ${name_1}'],
   ['Thank you, Mrs. Featherstone', 'Thank you, Mrs. ${name_1}'],
   ['it is N U N E Z', 'it is ${name_1}'],
+  ['my name is Zuleika, Z-U-L-E-I-K-A', 'my name is ${name_1}, ${name_1}'],
 ])('%s', (text, written) => {
   expect(write(text)).toBe(written);
 });
