@@ -204,6 +204,11 @@ describe('the suite, not the scenario', () => {
     expect(report.redundant).toMatchObject([{ id: 'scenarios/blind/blind', by: 'scenarios/strong/strong' }]);
   });
 
+  test('of two that notice the same, one is kept', async () => {
+    const folder = await playSuite({ 'scenarios/a.yaml': STRONG, 'scenarios/b.yaml': STRONG });
+    expect((await mutate(folder)).redundant).toMatchObject([{ id: 'scenarios/b/strong', by: 'scenarios/a/strong' }]);
+  });
+
   test('a reply that was slow in one conversation is not late in another', async () => {
     const scenario = (name: string, expected: string): string =>
       `name: ${name}\nvariant: downtown\ngreeting: { ${expected} }\nturns: [{ user: bye }]\n`;
