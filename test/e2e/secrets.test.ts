@@ -10,7 +10,9 @@ const ENV = { REHEARSAL_API_KEY: 'key "4f2a/91c7+', REHEARSAL_TOKEN: 'token-8be0
 const FORMS = Object.values(ENV).flatMap((secret) => [
   secret,
   encodeURIComponent(secret),
+  encodeURIComponent(encodeURIComponent(secret)),
   JSON.stringify(secret).slice(1, -1),
+  secret.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
   Buffer.from(secret).toString('base64'),
 ]);
 /** What no escaping of a report changes. */

@@ -41,6 +41,9 @@ describe('Credentials', () => {
     [JSON.stringify({ KEY }), '{"KEY":"[credentials]"}'],
     [String.raw`{"KEY":"key\/+\u00e4 \"42\""}`, '{"KEY":"[credentials]"}'],
     [JSON.stringify(JSON.stringify({ KEY })), String.raw`"{\"KEY\":\"[credentials]\"}"`],
+    [`?to=${encodeURIComponent(`/?k=${encodeURIComponent(KEY)}`)}`, '?to=%2F%3Fk%3D[credentials]'],
+    ['key/+ä &quot;42&quot;', '[credentials]'],
+    ['key&#x2F;+ä &quot;42&quot;', '[credentials]'],
     ['nothing to hide', 'nothing to hide'],
   ])('are hidden in %s', (text, hidden) => {
     expect(credentials.redact(text)).toBe(hidden);
