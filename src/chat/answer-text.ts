@@ -19,10 +19,10 @@ export function readHeader(exchange: Pick<Exchange, 'headers'>, name: string): s
   return Array.isArray(value) ? value[0] : value;
 }
 
-/** `X-PolyAI-Correlation-Id` of an answer; PolyAI's support finds the request by it. */
+/** `X-PolyAI-Correlation-Id` of an answer; PolyAI's support finds the request by it. What is too long for an id is none. */
 export function readCorrelationId(exchange: Pick<Exchange, 'headers'>): string | undefined {
   const id = readHeader(exchange, 'x-polyai-correlation-id');
-  return id === undefined || id === '' ? undefined : id.slice(0, QUOTED_CHARACTERS);
+  return id === undefined || id === '' || id.length > QUOTED_CHARACTERS ? undefined : id;
 }
 
 /** The begin of a body as text, made safe by `redact` before it is cut; undefined where there is none. */
@@ -32,7 +32,7 @@ export function renderExcerpt(body: Buffer, redact: (text: string) => string): s
   return text.length > EXCERPT_CHARACTERS ? `${text.slice(0, EXCERPT_CHARACTERS).toWellFormed()} …` : text;
 }
 
-/** A text from outside as part of a sentence: on one line, and not too long. */
+/** A text from outside as part of a sentence: on one line, and not too long. What is secret in it must have been hidden before. */
 export function renderQuoted(text: string): string {
   const line = text
     .slice(0, QUOTED_CHARACTERS * 4)

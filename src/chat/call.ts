@@ -42,8 +42,13 @@ export class Call {
       const sentAtMs = this.#target.clock.now();
       const outcome = await this.#request(body);
       if (isSuccess(outcome)) return outcome;
-      if (!(await this.#mayRepeat(outcome, sentAtMs))) throw this.fail(this.#describe(outcome), outcome);
+      if (!(await this.#mayRepeat(outcome, sentAtMs))) throw this.fail(this.#describe(this.hide(outcome)), outcome);
     }
+  }
+
+  /** An answer as it may be described. */
+  hide<T extends Exchange>(answer: T): T {
+    return this.#target.hide(answer);
   }
 
   /** The error for something that is wrong with this call. */

@@ -8,7 +8,7 @@ import type { CallLimits, ChatClient, CloseReply, Reply } from './chat-client.ts
 import type { Finding } from './chat-error.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { Credentials } from './credentials.ts';
-import { decodeBody } from './decode-body.ts';
+import { decodeBody, type BodyProblem } from './decode-body.ts';
 import { decodeClose, decodeCreate, decodeRespond, type DecodedReply, type ReplyProblem } from './decode-reply.ts';
 import type { ProxyEnvironment } from './proxy-environment.ts';
 import { Target, type RequestTrace } from './target.ts';
@@ -83,8 +83,7 @@ class HttpChatClient implements ChatClient {
   async close(conversationId: string, limits: CallLimits): Promise<CloseReply> {
     const call = new Call('close', this.#target, limits);
     const answer = await call.send(JSON.stringify({ conversation_id: conversationId } satisfies CloseBody));
-    const problem = decodeClose(readBody(call, answer));
-    if (problem !== undefined) throw call.fail(toFinding(problem, answer), answer);
+    readAnswer(call, answer, (decoded) => decodeClose(decoded) ?? {});
     const { requests, waitedMs, latencyMs } = call;
     return { requests, waitedMs, latencyMs, warnings: [] };
   }
@@ -95,9 +94,7 @@ class HttpChatClient implements ChatClient {
 }
 
 function readReply(call: Call, answer: Success, decode: (body: JsonObject) => DecodedReply | ReplyProblem): Reply {
-  const body = readBody(call, answer);
-  const decoded = decode(body);
-  if ('problem' in decoded) throw call.fail(toFinding(decoded, answer), answer);
+  const { body, decoded } = readAnswer(call, answer, decode);
   const { requests, waitedMs, latencyMs } = call;
   return {
     ...decoded,
@@ -110,15 +107,27 @@ function readReply(call: Call, answer: Success, decode: (body: JsonObject) => De
   };
 }
 
-function readBody(call: Call, answer: Success): JsonObject {
-  const decoded = decodeBody(answer);
-  if ('body' in decoded) return decoded.body;
-  throw call.fail(toFinding({ kind: 'malformed-body', ...decoded }, answer), answer);
+type AnswerProblem = ReplyProblem & Pick<BodyProblem, 'hint'>;
+
+function readAnswer<T extends object>(
+  call: Call,
+  answer: Success,
+  decode: (body: JsonObject) => T | ReplyProblem,
+): { readonly body: JsonObject; readonly decoded: T } {
+  const read = (from: Success): { readonly body: JsonObject; readonly decoded: T } | AnswerProblem => {
+    const outcome = decodeBody(from);
+    if (!('body' in outcome)) return { kind: 'malformed-body', ...outcome };
+    const decoded = decode(outcome.body);
+    return 'problem' in decoded ? decoded : { body: outcome.body, decoded };
+  };
+  const outcome = read(answer);
+  if (!('problem' in outcome)) return outcome;
+  const told = read(call.hide(answer));
+  const problem =
+    'problem' in told ? told : { kind: outcome.kind, problem: 'The answer is broken by credentials in it.' };
+  throw call.fail(toFinding(problem, answer), answer);
 }
 
-function toFinding(
-  { kind, problem, hint }: { kind: Finding['kind']; problem: string; hint?: string },
-  answer: Success,
-): Finding {
+function toFinding({ kind, problem, hint }: AnswerProblem, answer: Success): Finding {
   return { kind, message: problem, status: answer.status, mayBeDelivered: true, ...(hint !== undefined && { hint }) };
 }

@@ -119,6 +119,25 @@ export class Target {
     });
   }
 
+  /**
+   * An answer as it may be described. Credentials are hidden before sentences take their part of it: of one that stands where a
+   * text is cut, half would be left.
+   */
+  hide<T extends Exchange>(answer: T): T {
+    const redact = (text: string): string => this.#options.credentials.redact(text);
+    const body = answer.body.toString('utf8');
+    const hidden = redact(body);
+    const headers = Object.entries(answer.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(redact) : value && redact(value),
+    ]);
+    return {
+      ...answer,
+      headers: Object.fromEntries(headers) as Exchange['headers'],
+      ...(hidden !== body && { body: Buffer.from(hidden) }),
+    };
+  }
+
   /** Makes the error of a call, with what the answer tells beside, and without any credential. */
   createError(
     finding: Finding,

@@ -71,6 +71,30 @@ describe('an agent that sends key and token back', () => {
     }
   });
 
+  it('where a sentence takes a part of the answer only', async () => {
+    const json = { 'Content-Type': 'application/json' };
+    const at = (length: number): string => `${'x'.repeat(length)}${API_KEY}`;
+    for (const length of [287, 290, 294]) {
+      const actions = [
+        answer(400, { error_message: at(length) }),
+        answer(400, { errors: [{ field: at(length) }] }),
+        answer(400, {}, { 'X-PolyAI-Correlation-Id': at(length) }),
+        answer(302, '', { Location: at(length) }),
+        answer(200, { error: at(length) }),
+        answer(200, 'x', { 'Content-Type': at(length) }),
+        answer(200, `{"conversation_id": "CONV-1", "response": ${API_KEY} ${'x'.repeat(100)}`, json),
+        answer(200, `{"conversation_id": "CONV-1", "response": "${'x'.repeat(100)}" ${API_KEY}`, json),
+      ];
+      const server = await startFaultServer({ onRequest: ({ number }) => actions[number - 1]! });
+      const client = createTestClient(server.url);
+      for (let done = 0; done < actions.length; done += 1) {
+        const told = dump(await callFailing(client, 'create'));
+        expect(told).not.toContain(API_KEY.slice(0, 5));
+        expect(told).not.toContain(API_KEY.slice(-5));
+      }
+    }
+  });
+
   it('as a redirect, a conversation id, a field of the wrong type', async () => {
     const actions = [
       answer(302, '', { Location: `https://elsewhere.example/?key=${API_KEY}` }),
