@@ -159,7 +159,7 @@ function describeBadSegment(name: string, text: string): Diagnostic | undefined 
 }
 
 function describeBadUrl(url: string, reason: string): Diagnostic {
-  // A password that somebody wrote into the URL is a secret, too.
-  const shown = url.replace(/\/\/[^/]*@/, '//...@');
+  // A password that somebody wrote into the URL is a secret, too, and so may be what stands in its query.
+  const shown = url.replace(/^([a-z]+:[/\\]{2})?.*@/is, '$1...@').replace(/[?#].*/s, (rest) => `${rest.charAt(0)}...`);
   return { code: 'bad-base-url', severity: 'error', message: `The base URL \`${shown}\` ${reason}` };
 }
