@@ -102,7 +102,8 @@ export function renderOperationUrls({
   return { create: `${chat}/create`, respond: `${chat}/respond`, close: `${chat}/close` };
 }
 
-function decodeSegment(segment: string): string {
+/** A part of a URL as it is meant; as it is, where it is not encoded well. */
+export function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -17,11 +17,14 @@ const SHORTEST_SECRET = 6;
 export class Credentials {
   readonly #apiKey: string;
   readonly #token: string;
+  readonly #others: readonly string[];
   #forms: readonly string[] | undefined;
 
-  constructor(apiKey: string, token: string) {
+  /** `others` are never sent, and hidden as key and token are. */
+  constructor(apiKey: string, token: string, others: readonly string[] = []) {
     this.#apiKey = apiKey;
     this.#token = token;
+    this.#others = others;
   }
 
   /** The two headers, names and values in turn, in the letter case that the API documents. */
@@ -31,7 +34,7 @@ export class Credentials {
 
   /** The text with key and token hidden: as they are, and URL-encoded, JSON-escaped or in base64. */
   redact(text: string): string {
-    this.#forms ??= listForms([this.#apiKey, this.#token]);
+    this.#forms ??= listForms([this.#apiKey, this.#token, ...this.#others]);
     let hidden = text;
     for (const form of this.#forms) hidden = hidden.replaceAll(form, HIDDEN);
     return hidden;

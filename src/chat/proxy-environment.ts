@@ -1,4 +1,5 @@
 // HTTPS_PROXY, HTTP_PROXY and NO_PROXY, as curl and Node read them.
+import { decodeSegment } from './base-url.ts';
 
 /** The proxies a machine is told to use. */
 export interface ProxyEnvironment {
@@ -23,7 +24,18 @@ export function readProxyEnvironment(env: Readonly<Record<string, string | undef
 /** The proxy for an origin by its scheme, as a URL; undefined for none. NO_PROXY is looked at elsewhere. */
 export function selectProxy(origin: string, proxies: ProxyEnvironment): string | undefined {
   const proxy = origin.startsWith('https:') ? proxies.httpsProxy : proxies.httpProxy;
-  if (proxy === undefined) return undefined;
+  return proxy === undefined ? undefined : addScheme(proxy);
+}
+
+/** The passwords in the addresses of the proxies, as they are meant: a proxy that refuses may show them. */
+export function listProxyPasswords({ httpsProxy, httpProxy }: ProxyEnvironment): readonly string[] {
+  return [httpsProxy, httpProxy].flatMap((proxy) => {
+    const password = proxy === undefined ? '' : (URL.parse(addScheme(proxy))?.password ?? '');
+    return password === '' ? [] : [decodeSegment(password)];
+  });
+}
+
+function addScheme(proxy: string): string {
   return proxy.includes('://') ? proxy : `http://${proxy}`;
 }
 

@@ -4,15 +4,8 @@ import { renderSecretForms } from '../chat/secret-forms.ts';
 import { createRedactor } from '../event/redact.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import type { Config, ConfigText } from './config.ts';
-import { KEY_VARIABLE, TOKEN_VARIABLE } from './resolve-target.ts';
-
-/** A credential that the environment holds. */
-interface KnownSecret {
-  /** What people call it. */
-  readonly name: string;
-  readonly value: string;
-}
+import type { Config } from './config.ts';
+import { isDistinct, listSecrets } from './known-secrets.ts';
 
 /** Findings with those about literal credentials; no message and no excerpt shows a credential of any target. */
 export function checkSecrets(
@@ -36,24 +29,6 @@ export function checkSecrets(
 
 const HIDDEN = { secret: true } as const;
 
-/** The credentials of all targets, as far as the environment has them. */
-function listSecrets({ targets, env }: Config): readonly KnownSecret[] {
-  const found = new Map<string, string>();
-  const add = (name: string, value: string | undefined): void => {
-    if (value !== undefined && !found.has(value)) found.set(value, name);
-  };
-  const read = (text: ConfigText | undefined): string | undefined => {
-    const outcome = text?.();
-    return outcome !== undefined && 'text' in outcome ? outcome.text : undefined;
-  };
-  for (const { name, apiKey, token } of targets.values()) {
-    add(`The API key of the target \`${name}\``, read(apiKey));
-    add(`The connector token of the target \`${name}\``, read(token));
-  }
-  for (const variable of [KEY_VARIABLE, TOKEN_VARIABLE]) add(`The value of ${variable}`, env[variable]);
-  return [...found].map(([value, name]) => ({ name, value }));
-}
-
 function findLiterals(
   source: SourceFile,
   secrets: readonly { readonly name: string; readonly forms: readonly string[] }[],
@@ -64,11 +39,6 @@ function findLiterals(
     const at = source.text.indexOf(form);
     return [describeLiteral(name, source, [at, at + form.length])];
   });
-}
-
-/** A short text, or one without a digit, may be a placeholder and a word that stands in files for another reason. */
-function isDistinct({ value }: KnownSecret): boolean {
-  return value.length >= 16 || (value.length >= 8 && /\d/.test(value));
 }
 
 function describeLiteral(name: string, source: SourceFile, [start, end]: readonly [number, number]): Diagnostic {

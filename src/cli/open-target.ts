@@ -9,6 +9,7 @@ import type { RequestTrace } from '../chat/target.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Config } from './config.ts';
+import { listHidden } from './known-secrets.ts';
 import type { TargetFlags } from './options.ts';
 import { resolveApiTarget, type ApiTarget, type ChosenTarget } from './resolve-target.ts';
 
@@ -48,18 +49,19 @@ export async function locateTarget(
   flags: TargetFlags,
 ): Promise<LocatedTarget> {
   const { simulated } = chosen.target ?? {};
-  if (simulated !== undefined && flags.baseUrl === undefined) return locateSimulated(simulated, config.suiteFolder);
-  const { api, diagnostics } = await resolveApiTarget(chosen, flags, config.env);
+  if (simulated !== undefined && flags.baseUrl === undefined) return locateSimulated(simulated, config);
+  const { api, diagnostics } = await resolveApiTarget(chosen, flags, config);
   const sources = new Map<string, SourceFile>();
   if (api === undefined) return { diagnostics, sources };
   return { open: (settings) => Promise.resolve(openApi(api, config.env, settings)), diagnostics, sources };
 }
 
-async function locateSimulated(agents: readonly string[], folder: string): Promise<LocatedTarget> {
+async function locateSimulated(agents: readonly string[], config: Config): Promise<LocatedTarget> {
   const { loadAgents } = await import('../agent/load-agent.ts');
-  const loaded = await loadAgents(agents, folder);
+  const loaded = await loadAgents(agents, config.suiteFolder);
   const { diagnostics, sources } = loaded;
   if (hasErrors(diagnostics)) return { diagnostics, sources };
+  const secrets = listHidden(config);
   const open: TargetOpening = async (settings) => {
     const { serveAgents } = await import('../agent/serve-agent.ts');
     const served = await serveAgents(loaded.agents, {
@@ -69,8 +71,8 @@ async function locateSimulated(agents: readonly string[], folder: string): Promi
     });
     const api: ApiTarget = {
       address: { baseUrl: served.url, version: 'v1', accountId: 'simulated', projectId: 'PROJECT-simulated' },
-      credentials: new Credentials(randomUUID(), randomUUID()),
-      secrets: [],
+      credentials: new Credentials(randomUUID(), randomUUID(), secrets),
+      secrets,
       extraCa: undefined,
       insecure: false,
     };

@@ -44,15 +44,16 @@ export async function playPrepared(playable: Playable): Promise<number> {
   const { prepared, flags, terminal } = playable;
   const reporters = [...playable.reporters, ...(await listHistory(playable))];
   const replies = new BaselineReplies(flags.out ?? prepared.config.out);
-  const { recorder, diagnostics } = createRecorder(reporters, createContext(playable, replies));
-  showDiagnostics(diagnostics, new Map(), terminal);
-  if (recorder === undefined) return INCOMPLETE;
   const target = await playable.openTarget({
     ratePerSecond: resolveRateShare(prepared, flags),
     maxConnections: resolveRunSettings(prepared, flags).concurrency,
     onTrace: flags.verbose === true ? createTrace(terminal.err) : undefined,
   });
   try {
+    const context = createContext(playable, replies, createRedactor(target.secrets));
+    const { recorder, diagnostics } = createRecorder(reporters, context);
+    showDiagnostics(diagnostics, new Map(), terminal);
+    if (recorder === undefined) return INCOMPLETE;
     if (playable.baseline !== undefined) await replies.load(playable.baseline);
     return await record(playable, target, recorder);
   } finally {
@@ -123,6 +124,7 @@ async function play(
 function createContext(
   { prepared, flags, directory, terminal }: Playable,
   replies: BaselineReplies,
+  redact: <T>(value: T) => T,
 ): ReturnType<typeof createReporterContext> {
   const { sources } = prepared.suite;
   const parts = {
@@ -131,7 +133,7 @@ function createContext(
     history: locateHistory(prepared.config, flags.out ?? prepared.config.out),
     suiteFolder: prepared.config.suiteFolder,
     readSource: (file: string) => sources.get(file)?.text,
-    options: listPlayOptions(flags),
+    options: redact(listPlayOptions(flags)),
   };
   return createReporterContext(parts, flags, terminal);
 }

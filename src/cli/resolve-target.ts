@@ -6,15 +6,11 @@ import { checkCredential, Credentials } from '../chat/credentials.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { suggest } from '../text/suggest.ts';
 import type { Config, ConfigText, TargetConfig } from './config.ts';
+import { KEY_VARIABLE, listHidden, TOKEN_VARIABLE } from './known-secrets.ts';
 import type { TargetFlags } from './options.ts';
 
 /** Name of a target that no config has: it is given by flags alone. */
 const UNNAMED = 'command-line';
-
-/** Where the API key comes from for a target that names no variable. */
-export const KEY_VARIABLE = 'REHEARSAL_API_KEY';
-/** The same for the connector token. */
-export const TOKEN_VARIABLE = 'REHEARSAL_TOKEN';
 
 /** The target that is chosen, by name; its address and credentials are not looked at yet. */
 export interface ChosenTarget {
@@ -47,7 +43,7 @@ export function chooseTarget(flags: TargetFlags, config: Config): ChosenTarget |
 export async function resolveApiTarget(
   chosen: ChosenTarget,
   flags: TargetFlags,
-  env: Config['env'],
+  config: Config,
 ): Promise<{ api?: ApiTarget; diagnostics: readonly Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
   const { target } = chosen;
@@ -59,7 +55,7 @@ export async function resolveApiTarget(
     return '';
   };
   const part = (name: string, option: string) => (): Diagnostic => describeMissingPart(chosen, name, option);
-  const credential = (variable: string) => (): ReturnType<ConfigText> => readVariable(variable, env);
+  const credential = (variable: string) => (): ReturnType<ConfigText> => readVariable(variable, config.env);
   const baseUrl = read(flags.baseUrl, target?.baseUrl, part('region (or studio_url, or base_url)', '--base-url'));
   const accountId = read(flags.accountId, target?.accountId, part('account_id', '--account-id'));
   const projectId = read(flags.projectId, target?.projectId, part('project_id', '--project-id'));
@@ -81,9 +77,10 @@ export async function resolveApiTarget(
   ].filter((problem) => problem !== undefined);
   if (problems.length > 0 || 'reason' in parsed) return { diagnostics: problems };
   const address = { baseUrl: parsed.baseUrl, version, accountId, projectId };
-  const credentials = new Credentials(apiKey, token);
+  const secrets = [...new Set([apiKey, token, ...listHidden(config)])];
+  const credentials = new Credentials(apiKey, token, secrets);
   return {
-    api: { address, credentials, secrets: [apiKey, token], extraCa, insecure: target?.insecure ?? false },
+    api: { address, credentials, secrets, extraCa, insecure: target?.insecure ?? false },
     diagnostics: checkEncrypted(parsed.baseUrl),
   };
 }

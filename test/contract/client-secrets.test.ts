@@ -165,4 +165,10 @@ describe('credentials', () => {
     expect(JSON.stringify({ credentials })).toBe('{"credentials":"[credentials]"}');
     expect(Object.keys(credentials)).toEqual([]);
   });
+
+  it('hide other secrets, too, and send none of them', () => {
+    const credentials = new Credentials(API_KEY, TOKEN, ['another-4711']);
+    expect(credentials.redact(`${API_KEY}, another-4711`)).toBe('[credentials], [credentials]');
+    expect(credentials.toHeaders()).toEqual(['X-API-KEY', API_KEY, 'X-TOKEN', TOKEN]);
+  });
 });

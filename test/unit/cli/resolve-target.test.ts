@@ -43,7 +43,7 @@ async function resolve(
   const config = await loadText(text);
   const chosen = chooseTarget(flags, config);
   if ('diagnostic' in chosen) throw new Error(chosen.diagnostic.message);
-  return resolveApiTarget(chosen, flags, env);
+  return resolveApiTarget(chosen, flags, { ...config, env });
 }
 
 describe('address and credentials', () => {
