@@ -10,7 +10,8 @@ import { eventSchema } from '../src/event/event-schema.ts';
 import { resultsSchema } from '../src/event/results-schema.ts';
 import { BASELINE_SCHEMA } from '../src/compare/baseline-schema.ts';
 import { QUARANTINE_SCHEMA } from '../src/plan/quarantine-schema.ts';
-import { describeForEditors, FRAGMENT_SCHEMA, SCENARIO_SCHEMA } from '../src/scenario/scenario-schema.ts';
+import { FRAGMENT_SCHEMA, SCENARIO_SCHEMA } from '../src/scenario/scenario-schema.ts';
+import { describeForEditors } from './editor-schema.ts';
 
 interface SchemaSource {
   readonly name: string;
@@ -25,18 +26,33 @@ const SOURCES: readonly SchemaSource[] = [
   {
     name: 'scenario',
     schema: SCENARIO_SCHEMA,
-    published: describeForEditors(SCENARIO_SCHEMA),
+    published: describeForEditors(SCENARIO_SCHEMA, true),
     validatorFolder: 'src/scenario',
   },
   {
     name: 'fragment',
     schema: FRAGMENT_SCHEMA,
-    published: describeForEditors(FRAGMENT_SCHEMA),
+    published: describeForEditors(FRAGMENT_SCHEMA, true),
     validatorFolder: 'src/scenario',
   },
-  { name: 'agent', schema: AGENT_SCHEMA, validatorFolder: 'src/agent' },
-  { name: 'config', schema: CONFIG_SCHEMA, validatorFolder: 'src/cli' },
-  { name: 'quarantine', schema: QUARANTINE_SCHEMA, validatorFolder: 'src/plan' },
+  {
+    name: 'agent',
+    schema: AGENT_SCHEMA,
+    published: describeForEditors(AGENT_SCHEMA, false),
+    validatorFolder: 'src/agent',
+  },
+  {
+    name: 'config',
+    schema: CONFIG_SCHEMA,
+    published: describeForEditors(CONFIG_SCHEMA, false),
+    validatorFolder: 'src/cli',
+  },
+  {
+    name: 'quarantine',
+    schema: QUARANTINE_SCHEMA,
+    published: describeForEditors(QUARANTINE_SCHEMA, false),
+    validatorFolder: 'src/plan',
+  },
   { name: 'baseline', schema: BASELINE_SCHEMA, validatorFolder: 'src/compare' },
   { name: 'results', schema: resultsSchema },
   {

@@ -1,6 +1,8 @@
 // The JSON Schema of agent files. It serves validation, editors and docs; what no schema can say (names, patterns, steps
 // that don't exist) is checked when the file is parsed.
+import { describeDurationKey } from '../base/duration.ts';
 import type { JsonObject } from '../base/json.ts';
+import { describeRateKey } from '../base/rate.ts';
 import { MATCHER_SCHEMA, text, textOrTexts } from '../scenario/matcher-schema.ts';
 import { ENVELOPES } from './fault.ts';
 import { FAULT_OPTIONS } from './parse-fault.ts';
@@ -55,7 +57,7 @@ const REACTION_KEYS: JsonObject = {
     type: 'boolean',
     description: 'Whether this ends the conversation. Default: true with a handoff.',
   },
-  delay: text('Passes before this is said: `800ms`.'),
+  delay: describeDurationKey('Passes before this is said: `800ms`.'),
   extra: { type: 'object', description: 'Fields that the answer carries besides, or instead of, its own.' },
 };
 
@@ -70,20 +72,20 @@ const FAULT_KEYS: JsonObject = {
   },
   times: { type: 'integer', minimum: 1, description: 'At most so often, over all conversations.' },
   probability: { type: 'number', exclusiveMinimum: 0, maximum: 1, description: 'How likely: above 0, at most 1.' },
-  above: text('Only requests beyond this rate: `20/s`.'),
-  delay: text('Passes before it: `2s`.'),
+  above: describeRateKey('Only requests beyond this rate: `20/s`.'),
+  delay: describeDurationKey('Passes before it: `2s`.'),
   status: { type: 'integer', minimum: 200, maximum: 599, description: 'HTTP status.' },
   envelope: { enum: [...ENVELOPES], description: 'Form of the error’s body. Default: new.' },
   error_code: text('`error_code` of the envelope.'),
   error_message: text('Text of the error.'),
-  retry_after: text('`Retry-After` in seconds: `2s`.'),
-  retry_after_date: text('`Retry-After` as a date so far ahead: `2s`.'),
+  retry_after: describeDurationKey('`Retry-After` in seconds: `2s`.'),
+  retry_after_date: describeDurationKey('`Retry-After` as a date so far ahead: `2s`.'),
   processed: {
     type: 'boolean',
     description: 'Whether the agent takes note of the message all the same. Default: false.',
   },
   location: text('Where a redirect leads.'),
-  interval: text('Between two bytes: `20ms`.'),
+  interval: describeDurationKey('Between two bytes: `20ms`.'),
   content_type: text('The wrong content type.'),
   bytes: { type: 'integer', minimum: 1, description: 'Size of the huge text.' },
   compressed: { type: 'boolean', description: 'Whether the huge body is sent with gzip.' },
@@ -185,7 +187,7 @@ export const AGENT_SCHEMA: JsonObject = {
     },
     timezone: text('IANA time zone of dates. Default: UTC.'),
     seed: { type: 'integer', minimum: 0, description: 'Decides between alternative wordings. Default: 0.' },
-    delay: text('Passes before every reply: `300ms`.'),
+    delay: describeDurationKey('Passes before every reply: `300ms`.'),
     greeting: { ...REACTIONS, description: 'The answer to `create`: the first whose `if` holds.' },
     ...STEP_KEYS,
     steps: {

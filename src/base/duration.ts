@@ -1,4 +1,5 @@
 // Durations as people write and read them.
+import type { JsonObject } from './json.ts';
 
 const MS_PER_UNIT = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 } as const;
 
@@ -14,6 +15,11 @@ export function parseDuration(text: string): number | undefined {
   if (match === null) return undefined;
   const ms = Number(match[1]) * MS_PER_UNIT[match[2] as keyof typeof MS_PER_UNIT];
   return ms > 0 && ms < LIMIT_MS ? ms : undefined;
+}
+
+/** JSON Schema of a key that holds a duration. Editors know the format as a pattern (scripts/editor-schema.ts); validation leaves it to `parseDuration`. */
+export function describeDurationKey(description: string): JsonObject {
+  return { type: 'string', format: 'duration-with-unit', description };
 }
 
 /** Renders milliseconds for people: `350 ms`, `4.2 s`, `2 min 5 s`, `1 h 3 min`. */

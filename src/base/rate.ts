@@ -1,4 +1,5 @@
 // Rates as people write them.
+import type { JsonObject } from './json.ts';
 
 /** What a rate must look like, for messages. */
 export const RATE_FORM = 'requests per second or minute, such as 5/s or 300/m';
@@ -9,4 +10,9 @@ export function parseRate(text: string): number | undefined {
   if (match === null) return undefined;
   const perSecond = Number(match[1]) / (match[2] === 'm' ? 60 : 1);
   return perSecond > 0 ? perSecond : undefined;
+}
+
+/** JSON Schema of a key that holds a rate. Editors know the format as a pattern (scripts/editor-schema.ts); validation leaves it to `parseRate`. */
+export function describeRateKey(description: string): JsonObject {
+  return { type: 'string', format: 'rate', description };
 }

@@ -1,6 +1,8 @@
 // The JSON Schema of rehearsal.config.yaml. What no schema can say (which keys exclude each other, URLs, durations) is
 // checked by config-target.ts and config-file.ts.
+import { describeDurationKey } from '../base/duration.ts';
 import type { JsonObject } from '../base/json.ts';
+import { describeRateKey } from '../base/rate.ts';
 import { REGIONS } from '../chat/base-url.ts';
 
 const COUNT_FROM_0: JsonObject = { type: 'integer', minimum: 0 };
@@ -31,7 +33,7 @@ const TARGET_SCHEMA: JsonObject = {
     api_key: text('From the environment only: `${env.NAME}`. Default: REHEARSAL_API_KEY.'),
     token: text('The connector token, from the environment only: `${env.NAME}`. Default: REHEARSAL_TOKEN.'),
     concurrency: { ...COUNT_FROM_1, description: 'Conversations open at once on this target.' },
-    rate: text('HTTP requests at most, repeated ones included: `5/s`, `300/m`.'),
+    rate: describeRateKey('HTTP requests at most, repeated ones included: `5/s`, `300/m`.'),
     ca_file: text('A PEM file with the certificate authority that signed the server’s certificate.'),
     insecure: { type: 'boolean', description: 'True: certificates are not verified. Every report says so.' },
   },
@@ -58,7 +60,7 @@ export const CONFIG_SCHEMA: JsonObject = {
     },
     vars: { type: 'object', description: 'Variables of all scenarios, by name: `${name}`.' },
     concurrency: { ...COUNT_FROM_1, description: 'Conversations open at once. Default: 10.' },
-    rate: text('HTTP requests at most, repeated ones included: `5/s`, `300/m`. Default: no limit.'),
+    rate: describeRateKey('HTTP requests at most, repeated ones included: `5/s`, `300/m`. Default: no limit.'),
     retries: { ...COUNT_FROM_0, description: 'New attempts after a failed or errored one. Default: 0.' },
     repeat: { ...COUNT_FROM_1, description: 'How often each scenario is played. Default: 1.' },
     pass_rate: {
@@ -72,9 +74,9 @@ export const CONFIG_SCHEMA: JsonObject = {
       type: 'object',
       additionalProperties: false,
       properties: {
-        turn: text('For one reply. Default: 30s.'),
-        scenario: text('For one conversation. Default: 5m.'),
-        run: text('For the whole run. Default: none.'),
+        turn: describeDurationKey('For one reply. Default: 30s.'),
+        scenario: describeDurationKey('For one conversation. Default: 5m.'),
+        run: describeDurationKey('For the whole run. Default: none.'),
       },
     },
     timezone: text('IANA time zone of dates, such as `Europe/London`. Default: UTC.'),

@@ -1,7 +1,7 @@
-// The JSON Schemas of scenario and fragment files. The same schema serves validation, editors and docs; what no schema
-// can say (variables, ids, patterns) is checked when the file is parsed.
-import type { JsonObject, JsonValue } from '../base/json.ts';
-import { isRecord } from '../base/json.ts';
+// The JSON Schemas of scenario and fragment files. The same schema serves validation, editors
+// (scripts/editor-schema.ts) and docs; what no schema can say (variables, ids, patterns) is checked when the file is parsed.
+import { describeDurationKey } from '../base/duration.ts';
+import type { JsonObject } from '../base/json.ts';
 import { MATCHER_SCHEMA, text, textOrTexts } from './matcher-schema.ts';
 import { ANSWER_SCHEMA, EXPECTATION_SCHEMA, GREETING_SCHEMA, HANDOFF_SCHEMA, TURN_SCHEMA } from './turn-schema.ts';
 
@@ -85,7 +85,7 @@ const RUNNING_KEYS: JsonObject = {
     description: 'The share of the repeats that must pass: above 0, at most 1.',
   },
   retries: { type: 'integer', minimum: 0, description: 'New attempts after a failed or errored one.' },
-  timeout: text('Limit for one whole conversation: `30s`, `5m`.'),
+  timeout: describeDurationKey('Limit for one whole conversation: `30s`, `5m`.'),
   lock: textOrTexts('Scenarios that share a name never overlap.'),
   only_on: textOrTexts('The targets this scenario is for. Default: all.'),
   skip: { type: REASON_OR_TRUE, description: 'Do not play it: the reason, or true.' },
@@ -119,35 +119,3 @@ export const FRAGMENT_SCHEMA: JsonObject = {
   properties: { description: text('What these turns are for.'), turns: { ...TURNS, minItems: 1 } },
   definitions: DEFINITIONS,
 };
-
-const VARIABLE_PATTERN = '^\\$\\{.+\\}$';
-
-/**
- * The schema for editors: the same, but what is read only after variables are filled in may also be one `${name}`, and
- * text may be a number or boolean without quotes.
- */
-export function describeForEditors(schema: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(widen(schema)).map(([key, value]) => [key, describeMembers(key, value)] as const),
-  );
-}
-
-function describeMembers(key: string, value: JsonValue): JsonValue {
-  if (key === 'properties' || key === 'definitions') {
-    return Object.fromEntries(
-      Object.entries(value as JsonObject).map(([name, member]) => [name, describeForEditors(member as JsonObject)]),
-    );
-  }
-  return (key === 'items' || key === 'additionalProperties') && isRecord(value) ? describeForEditors(value) : value;
-}
-
-function widen(schema: JsonObject): JsonObject {
-  const { type, enum: choices, ...rest } = schema;
-  if (choices !== undefined)
-    return { ...rest, anyOf: [{ enum: choices }, { type: 'string', pattern: VARIABLE_PATTERN }] };
-  if (type === undefined || type === 'object' || type === 'array') return schema;
-  const types = typeof type === 'string' ? [type] : (type as readonly string[]);
-  if (types.includes('string')) return { ...rest, type: [...new Set([...types, 'number', 'boolean'])] };
-  if (types.includes('object')) return schema;
-  return { ...rest, type: [...types, 'string'], pattern: VARIABLE_PATTERN };
-}

@@ -1,4 +1,5 @@
 // The JSON Schemas of turns, expectations and answers: what is said and what must come back.
+import { describeDurationKey } from '../base/duration.ts';
 import type { JsonObject } from '../base/json.ts';
 import { MATCHER_SCHEMA, text } from './matcher-schema.ts';
 
@@ -12,7 +13,7 @@ const EXPECTATION_KEYS: JsonObject = {
     description:
       'Whether the agent ends the conversation with this reply. While turns remain, `false` is implied; after the last turn nothing is.',
   },
-  latency: text('The longest time from request to reply: `800ms`, `3s`.'),
+  latency: describeDurationKey('The longest time from request to reply: `800ms`, `3s`.'),
   body: {
     type: ['object', 'boolean'],
     description:
@@ -99,7 +100,7 @@ export const TURN_SCHEMA: JsonObject = {
     expect: EXPECT,
     expect_on: EXPECT_ON,
     capture: CAPTURE,
-    timeout: text('Limit for the reply to this turn: `500ms`, `30s`, `5m`.'),
+    timeout: describeDurationKey('Limit for the reply to this turn: `500ms`, `30s`, `5m`.'),
     name: text('A name for this turn in reports.'),
   },
 };

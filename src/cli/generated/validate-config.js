@@ -25,7 +25,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate21, stdin_default = validate21, schema6 = { $schema: "http://json-schema.org/draft-07/schema#", title: "config file", type: "object", additionalProperties: !1, properties: { default_target: { type: "string", minLength: 1 }, targets: { type: "object", additionalProperties: { $ref: "#/definitions/target" } }, variants: { type: "object", additionalProperties: { type: "string", minLength: 1 } }, vars: { type: "object" }, concurrency: { type: "integer", minimum: 1 }, rate: { type: "string", minLength: 1 }, retries: { type: "integer", minimum: 0 }, repeat: { type: "integer", minimum: 1 }, pass_rate: { type: "number", exclusiveMinimum: 0, maximum: 1 }, timeouts: { title: "mapping of timeouts", type: "object", additionalProperties: !1, properties: { turn: { type: "string", minLength: 1 }, scenario: { type: "string", minLength: 1 }, run: { type: "string", minLength: 1 } } }, timezone: { type: "string", minLength: 1 }, order: { enum: ["file", "random"] }, reporters: { type: ["string", "array"], minItems: 1, items: { type: "string" } }, out: { type: "string", minLength: 1 }, baseline: { type: "string", minLength: 1 }, history: { type: ["string", "boolean"], minLength: 1 }, quarantine: { type: "string", minLength: 1 } }, definitions: { target: { title: "target", type: "object", additionalProperties: !1, minProperties: 1, properties: { simulated: { type: ["string", "array"], items: { type: "string" }, minItems: 1 }, region: { enum: ["us-1", "uk-1", "euw-1", "studio"] }, studio_url: { type: "string", minLength: 1 }, base_url: { type: "string", minLength: 1 }, account_id: { type: "string", minLength: 1 }, project_id: { type: "string", minLength: 1 }, api_version: { type: "string", minLength: 1 }, api_key: { type: "string", minLength: 1 }, token: { type: "string", minLength: 1 }, concurrency: { type: "integer", minimum: 1 }, rate: { type: "string", minLength: 1 }, ca_file: { type: "string", minLength: 1 }, insecure: { type: "boolean" } } } } }, func2 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, schema7 = { title: "target", type: "object", additionalProperties: !1, minProperties: 1, properties: { simulated: { type: ["string", "array"], items: { type: "string" }, minItems: 1 }, region: { enum: ["us-1", "uk-1", "euw-1", "studio"] }, studio_url: { type: "string", minLength: 1 }, base_url: { type: "string", minLength: 1 }, account_id: { type: "string", minLength: 1 }, project_id: { type: "string", minLength: 1 }, api_version: { type: "string", minLength: 1 }, api_key: { type: "string", minLength: 1 }, token: { type: "string", minLength: 1 }, concurrency: { type: "integer", minimum: 1 }, rate: { type: "string", minLength: 1 }, ca_file: { type: "string", minLength: 1 }, insecure: { type: "boolean" } } };
+var validate = validate21, stdin_default = validate21, schema6 = { $schema: "http://json-schema.org/draft-07/schema#", title: "config file", type: "object", additionalProperties: !1, properties: { default_target: { type: "string", minLength: 1 }, targets: { type: "object", additionalProperties: { $ref: "#/definitions/target" } }, variants: { type: "object", additionalProperties: { type: "string", minLength: 1 } }, vars: { type: "object" }, concurrency: { type: "integer", minimum: 1 }, rate: { type: "string", format: "rate" }, retries: { type: "integer", minimum: 0 }, repeat: { type: "integer", minimum: 1 }, pass_rate: { type: "number", exclusiveMinimum: 0, maximum: 1 }, timeouts: { title: "mapping of timeouts", type: "object", additionalProperties: !1, properties: { turn: { type: "string", format: "duration-with-unit" }, scenario: { type: "string", format: "duration-with-unit" }, run: { type: "string", format: "duration-with-unit" } } }, timezone: { type: "string", minLength: 1 }, order: { enum: ["file", "random"] }, reporters: { type: ["string", "array"], minItems: 1, items: { type: "string" } }, out: { type: "string", minLength: 1 }, baseline: { type: "string", minLength: 1 }, history: { type: ["string", "boolean"], minLength: 1 }, quarantine: { type: "string", minLength: 1 } }, definitions: { target: { title: "target", type: "object", additionalProperties: !1, minProperties: 1, properties: { simulated: { type: ["string", "array"], items: { type: "string" }, minItems: 1 }, region: { enum: ["us-1", "uk-1", "euw-1", "studio"] }, studio_url: { type: "string", minLength: 1 }, base_url: { type: "string", minLength: 1 }, account_id: { type: "string", minLength: 1 }, project_id: { type: "string", minLength: 1 }, api_version: { type: "string", minLength: 1 }, api_key: { type: "string", minLength: 1 }, token: { type: "string", minLength: 1 }, concurrency: { type: "integer", minimum: 1 }, rate: { type: "string", format: "rate" }, ca_file: { type: "string", minLength: 1 }, insecure: { type: "boolean" } } } } }, func2 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, schema7 = { title: "target", type: "object", additionalProperties: !1, minProperties: 1, properties: { simulated: { type: ["string", "array"], items: { type: "string" }, minItems: 1 }, region: { enum: ["us-1", "uk-1", "euw-1", "studio"] }, studio_url: { type: "string", minLength: 1 }, base_url: { type: "string", minLength: 1 }, account_id: { type: "string", minLength: 1 }, project_id: { type: "string", minLength: 1 }, api_version: { type: "string", minLength: 1 }, api_key: { type: "string", minLength: 1 }, token: { type: "string", minLength: 1 }, concurrency: { type: "integer", minimum: 1 }, rate: { type: "string", format: "rate" }, ca_file: { type: "string", minLength: 1 }, insecure: { type: "boolean" } } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -163,38 +163,33 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.rate !== void 0) {
       let data11 = data.rate;
-      if (typeof data11 == "string") {
-        if (func3(data11) < 1) {
-          let err22 = { instancePath: instancePath + "/rate", schemaPath: "#/properties/rate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema7.properties.rate, data: data11 };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-        }
-      } else {
-        let err23 = { instancePath: instancePath + "/rate", schemaPath: "#/properties/rate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.rate.type, parentSchema: schema7.properties.rate, data: data11 };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      if (typeof data11 != "string") {
+        let err22 = { instancePath: instancePath + "/rate", schemaPath: "#/properties/rate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.rate.type, parentSchema: schema7.properties.rate, data: data11 };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.ca_file !== void 0) {
       let data12 = data.ca_file;
       if (typeof data12 == "string") {
         if (func3(data12) < 1) {
-          let err24 = { instancePath: instancePath + "/ca_file", schemaPath: "#/properties/ca_file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema7.properties.ca_file, data: data12 };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          let err23 = { instancePath: instancePath + "/ca_file", schemaPath: "#/properties/ca_file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema7.properties.ca_file, data: data12 };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
       } else {
-        let err25 = { instancePath: instancePath + "/ca_file", schemaPath: "#/properties/ca_file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.ca_file.type, parentSchema: schema7.properties.ca_file, data: data12 };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        let err24 = { instancePath: instancePath + "/ca_file", schemaPath: "#/properties/ca_file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.ca_file.type, parentSchema: schema7.properties.ca_file, data: data12 };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
     if (data.insecure !== void 0) {
       let data13 = data.insecure;
       if (typeof data13 != "boolean") {
-        let err26 = { instancePath: instancePath + "/insecure", schemaPath: "#/properties/insecure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema7.properties.insecure.type, parentSchema: schema7.properties.insecure, data: data13 };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        let err25 = { instancePath: instancePath + "/insecure", schemaPath: "#/properties/insecure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema7.properties.insecure.type, parentSchema: schema7.properties.insecure, data: data13 };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
   } else {
-    let err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.type, parentSchema: schema7, data };
-    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.type, parentSchema: schema7, data };
+    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
   return validate22.errors = vErrors, errors === 0;
 }
@@ -268,52 +263,47 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.rate !== void 0) {
       let data7 = data.rate;
-      if (typeof data7 == "string") {
-        if (func3(data7) < 1) {
-          let err10 = { instancePath: instancePath + "/rate", schemaPath: "#/properties/rate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.rate, data: data7 };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-      } else {
-        let err11 = { instancePath: instancePath + "/rate", schemaPath: "#/properties/rate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.rate.type, parentSchema: schema6.properties.rate, data: data7 };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      if (typeof data7 != "string") {
+        let err10 = { instancePath: instancePath + "/rate", schemaPath: "#/properties/rate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.rate.type, parentSchema: schema6.properties.rate, data: data7 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.retries !== void 0) {
       let data8 = data.retries;
       if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-        let err12 = { instancePath: instancePath + "/retries", schemaPath: "#/properties/retries/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema6.properties.retries.type, parentSchema: schema6.properties.retries, data: data8 };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let err11 = { instancePath: instancePath + "/retries", schemaPath: "#/properties/retries/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema6.properties.retries.type, parentSchema: schema6.properties.retries, data: data8 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8))) {
-        let err13 = { instancePath: instancePath + "/retries", schemaPath: "#/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema6.properties.retries, data: data8 };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        let err12 = { instancePath: instancePath + "/retries", schemaPath: "#/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema6.properties.retries, data: data8 };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.repeat !== void 0) {
       let data9 = data.repeat;
       if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-        let err14 = { instancePath: instancePath + "/repeat", schemaPath: "#/properties/repeat/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema6.properties.repeat.type, parentSchema: schema6.properties.repeat, data: data9 };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        let err13 = { instancePath: instancePath + "/repeat", schemaPath: "#/properties/repeat/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema6.properties.repeat.type, parentSchema: schema6.properties.repeat, data: data9 };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9))) {
-        let err15 = { instancePath: instancePath + "/repeat", schemaPath: "#/properties/repeat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema6.properties.repeat, data: data9 };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        let err14 = { instancePath: instancePath + "/repeat", schemaPath: "#/properties/repeat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema6.properties.repeat, data: data9 };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.pass_rate !== void 0) {
       let data10 = data.pass_rate;
       if (typeof data10 == "number" && isFinite(data10)) {
         if (data10 > 1 || isNaN(data10)) {
-          let err16 = { instancePath: instancePath + "/pass_rate", schemaPath: "#/properties/pass_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema6.properties.pass_rate, data: data10 };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          let err15 = { instancePath: instancePath + "/pass_rate", schemaPath: "#/properties/pass_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema6.properties.pass_rate, data: data10 };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
         if (data10 <= 0 || isNaN(data10)) {
-          let err17 = { instancePath: instancePath + "/pass_rate", schemaPath: "#/properties/pass_rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema6.properties.pass_rate, data: data10 };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          let err16 = { instancePath: instancePath + "/pass_rate", schemaPath: "#/properties/pass_rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema6.properties.pass_rate, data: data10 };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       } else {
-        let err18 = { instancePath: instancePath + "/pass_rate", schemaPath: "#/properties/pass_rate/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema6.properties.pass_rate.type, parentSchema: schema6.properties.pass_rate, data: data10 };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        let err17 = { instancePath: instancePath + "/pass_rate", schemaPath: "#/properties/pass_rate/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema6.properties.pass_rate.type, parentSchema: schema6.properties.pass_rate, data: data10 };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
     if (data.timeouts !== void 0) {
@@ -321,86 +311,71 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
         for (let key3 in data11)
           if (!(key3 === "turn" || key3 === "scenario" || key3 === "run")) {
-            let err19 = { instancePath: instancePath + "/timeouts", schemaPath: "#/properties/timeouts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema6.properties.timeouts, data: data11 };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            let err18 = { instancePath: instancePath + "/timeouts", schemaPath: "#/properties/timeouts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema6.properties.timeouts, data: data11 };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
         if (data11.turn !== void 0) {
           let data12 = data11.turn;
-          if (typeof data12 == "string") {
-            if (func3(data12) < 1) {
-              let err20 = { instancePath: instancePath + "/timeouts/turn", schemaPath: "#/properties/timeouts/properties/turn/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.timeouts.properties.turn, data: data12 };
-              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-            }
-          } else {
-            let err21 = { instancePath: instancePath + "/timeouts/turn", schemaPath: "#/properties/timeouts/properties/turn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.timeouts.properties.turn.type, parentSchema: schema6.properties.timeouts.properties.turn, data: data12 };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          if (typeof data12 != "string") {
+            let err19 = { instancePath: instancePath + "/timeouts/turn", schemaPath: "#/properties/timeouts/properties/turn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.timeouts.properties.turn.type, parentSchema: schema6.properties.timeouts.properties.turn, data: data12 };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
         }
         if (data11.scenario !== void 0) {
           let data13 = data11.scenario;
-          if (typeof data13 == "string") {
-            if (func3(data13) < 1) {
-              let err22 = { instancePath: instancePath + "/timeouts/scenario", schemaPath: "#/properties/timeouts/properties/scenario/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.timeouts.properties.scenario, data: data13 };
-              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-            }
-          } else {
-            let err23 = { instancePath: instancePath + "/timeouts/scenario", schemaPath: "#/properties/timeouts/properties/scenario/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.timeouts.properties.scenario.type, parentSchema: schema6.properties.timeouts.properties.scenario, data: data13 };
-            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          if (typeof data13 != "string") {
+            let err20 = { instancePath: instancePath + "/timeouts/scenario", schemaPath: "#/properties/timeouts/properties/scenario/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.timeouts.properties.scenario.type, parentSchema: schema6.properties.timeouts.properties.scenario, data: data13 };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
         }
         if (data11.run !== void 0) {
           let data14 = data11.run;
-          if (typeof data14 == "string") {
-            if (func3(data14) < 1) {
-              let err24 = { instancePath: instancePath + "/timeouts/run", schemaPath: "#/properties/timeouts/properties/run/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.timeouts.properties.run, data: data14 };
-              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-            }
-          } else {
-            let err25 = { instancePath: instancePath + "/timeouts/run", schemaPath: "#/properties/timeouts/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.timeouts.properties.run.type, parentSchema: schema6.properties.timeouts.properties.run, data: data14 };
-            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          if (typeof data14 != "string") {
+            let err21 = { instancePath: instancePath + "/timeouts/run", schemaPath: "#/properties/timeouts/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.timeouts.properties.run.type, parentSchema: schema6.properties.timeouts.properties.run, data: data14 };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
         }
       } else {
-        let err26 = { instancePath: instancePath + "/timeouts", schemaPath: "#/properties/timeouts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.properties.timeouts.type, parentSchema: schema6.properties.timeouts, data: data11 };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        let err22 = { instancePath: instancePath + "/timeouts", schemaPath: "#/properties/timeouts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.properties.timeouts.type, parentSchema: schema6.properties.timeouts, data: data11 };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.timezone !== void 0) {
       let data15 = data.timezone;
       if (typeof data15 == "string") {
         if (func3(data15) < 1) {
-          let err27 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.timezone, data: data15 };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          let err23 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.timezone, data: data15 };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
       } else {
-        let err28 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.timezone.type, parentSchema: schema6.properties.timezone, data: data15 };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        let err24 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.timezone.type, parentSchema: schema6.properties.timezone, data: data15 };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
     if (data.order !== void 0) {
       let data16 = data.order;
       if (!(data16 === "file" || data16 === "random")) {
-        let err29 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: schema6.properties.order.enum }, message: "must be equal to one of the allowed values", schema: schema6.properties.order.enum, parentSchema: schema6.properties.order, data: data16 };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        let err25 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: schema6.properties.order.enum }, message: "must be equal to one of the allowed values", schema: schema6.properties.order.enum, parentSchema: schema6.properties.order, data: data16 };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
     if (data.reporters !== void 0) {
       let data17 = data.reporters;
       if (typeof data17 != "string" && !Array.isArray(data17)) {
-        let err30 = { instancePath: instancePath + "/reporters", schemaPath: "#/properties/reporters/type", keyword: "type", params: { type: schema6.properties.reporters.type }, message: "must be string,array", schema: schema6.properties.reporters.type, parentSchema: schema6.properties.reporters, data: data17 };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        let err26 = { instancePath: instancePath + "/reporters", schemaPath: "#/properties/reporters/type", keyword: "type", params: { type: schema6.properties.reporters.type }, message: "must be string,array", schema: schema6.properties.reporters.type, parentSchema: schema6.properties.reporters, data: data17 };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
       if (Array.isArray(data17)) {
         if (data17.length < 1) {
-          let err31 = { instancePath: instancePath + "/reporters", schemaPath: "#/properties/reporters/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema6.properties.reporters, data: data17 };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+          let err27 = { instancePath: instancePath + "/reporters", schemaPath: "#/properties/reporters/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema6.properties.reporters, data: data17 };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
         let len0 = data17.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data18 = data17[i0];
           if (typeof data18 != "string") {
-            let err32 = { instancePath: instancePath + "/reporters/" + i0, schemaPath: "#/properties/reporters/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.reporters.items.type, parentSchema: schema6.properties.reporters.items, data: data18 };
-            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+            let err28 = { instancePath: instancePath + "/reporters/" + i0, schemaPath: "#/properties/reporters/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.reporters.items.type, parentSchema: schema6.properties.reporters.items, data: data18 };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
         }
       }
@@ -409,52 +384,52 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data19 = data.out;
       if (typeof data19 == "string") {
         if (func3(data19) < 1) {
-          let err33 = { instancePath: instancePath + "/out", schemaPath: "#/properties/out/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.out, data: data19 };
-          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          let err29 = { instancePath: instancePath + "/out", schemaPath: "#/properties/out/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.out, data: data19 };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
       } else {
-        let err34 = { instancePath: instancePath + "/out", schemaPath: "#/properties/out/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.out.type, parentSchema: schema6.properties.out, data: data19 };
-        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        let err30 = { instancePath: instancePath + "/out", schemaPath: "#/properties/out/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.out.type, parentSchema: schema6.properties.out, data: data19 };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
     if (data.baseline !== void 0) {
       let data20 = data.baseline;
       if (typeof data20 == "string") {
         if (func3(data20) < 1) {
-          let err35 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.baseline, data: data20 };
-          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+          let err31 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.baseline, data: data20 };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
       } else {
-        let err36 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.baseline.type, parentSchema: schema6.properties.baseline, data: data20 };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        let err32 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.baseline.type, parentSchema: schema6.properties.baseline, data: data20 };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
     if (data.history !== void 0) {
       let data21 = data.history;
       if (typeof data21 != "string" && typeof data21 != "boolean") {
-        let err37 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: schema6.properties.history.type }, message: "must be string,boolean", schema: schema6.properties.history.type, parentSchema: schema6.properties.history, data: data21 };
-        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        let err33 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: schema6.properties.history.type }, message: "must be string,boolean", schema: schema6.properties.history.type, parentSchema: schema6.properties.history, data: data21 };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
       if (typeof data21 == "string" && func3(data21) < 1) {
-        let err38 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.history, data: data21 };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        let err34 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.history, data: data21 };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
     if (data.quarantine !== void 0) {
       let data22 = data.quarantine;
       if (typeof data22 == "string") {
         if (func3(data22) < 1) {
-          let err39 = { instancePath: instancePath + "/quarantine", schemaPath: "#/properties/quarantine/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.quarantine, data: data22 };
-          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+          let err35 = { instancePath: instancePath + "/quarantine", schemaPath: "#/properties/quarantine/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.quarantine, data: data22 };
+          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
         }
       } else {
-        let err40 = { instancePath: instancePath + "/quarantine", schemaPath: "#/properties/quarantine/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.quarantine.type, parentSchema: schema6.properties.quarantine, data: data22 };
-        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        let err36 = { instancePath: instancePath + "/quarantine", schemaPath: "#/properties/quarantine/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.quarantine.type, parentSchema: schema6.properties.quarantine, data: data22 };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
       }
     }
   } else {
-    let err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.type, parentSchema: schema6, data };
-    vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+    let err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.type, parentSchema: schema6, data };
+    vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
 }
