@@ -71,6 +71,7 @@ export async function prepareRun(
   const quarantine = loadQuarantine(config, { scenarios: suite.scenarios, isWhole: paths.length === 0 });
   const order = flags.order ?? config.order ?? 'file';
   const seed = flags.seed ?? randomInt(2 ** 31);
+  const watched = choose?.(suite);
   const planned = planRun(suite.scenarios, {
     target: chosen.name,
     tags: flags.tags,
@@ -78,7 +79,9 @@ export async function prepareRun(
     lines: suite.selectedLines,
     missedLines: suite.missedLines,
     onlyAllowed: flags.allowOnly === true || !isCi(process.env),
-    rerun: choose?.(suite) ?? rerun?.stored?.outstanding,
+    // What somebody has just changed is played whatever came of it in another run.
+    rerun: watched === undefined ? rerun?.stored?.outstanding : undefined,
+    watched,
     shard: flags.shard,
     timings: timings.durations,
     order,

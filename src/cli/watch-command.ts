@@ -2,7 +2,7 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { renderPrintableLine } from '../text/printable.ts';
-import { loadConfig } from './config-file.ts';
+import { CONFIG_FILE, loadConfig } from './config-file.ts';
 import { OK, USAGE } from './exit-codes.ts';
 import { FileWatch } from './file-watch.ts';
 import { Keyboard } from './keyboard.ts';
@@ -24,7 +24,10 @@ const HELP = `
 const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
 
 /** What happens next: a run, or the end. */
-type Next = { readonly reason: Reason; readonly why: string } | 'stop';
+type Next = Reason | 'stop';
+
+/** Of several things that are asked for, the later one here does what the earlier ones would have done. */
+const URGENCY: readonly Next[] = ['changed', 'failed', 'all', 'stop'];
 
 /** Plays until it is told to stop; gives the exit code of the last run. */
 export async function runWatchCommand(paths: readonly string[], flags: RunFlags): Promise<number> {
@@ -37,7 +40,7 @@ export async function runWatchCommand(paths: readonly string[], flags: RunFlags)
   const { config } = await loadConfig(flags.config, process.cwd());
   const session = new WatchSession(paths, flags, { terminal, suiteFolder: config.suiteFolder });
   const roots = paths.length > 0 ? paths.map(findRoot) : config.defaultPaths;
-  const beside = [config.file, '.env', config.quarantine].flatMap((file) => file ?? []);
+  const beside = [config.file ?? CONFIG_FILE, '.env', config.quarantine].flatMap((file) => file ?? []);
   return session.watch([...roots, ...beside.map((file) => path.join(config.suiteFolder, file))]);
 }
 
@@ -55,6 +58,10 @@ class WatchSession {
   #queued: Next | undefined;
   #wake: (() => void) | undefined;
   #isPlaying = false;
+  /** A filter is being typed: nothing is played meanwhile. */
+  #isTyping = false;
+  /** What is said once the run that goes on leaves the screen. */
+  #unsaid = '';
 
   constructor(
     paths: readonly string[],
@@ -70,7 +77,8 @@ class WatchSession {
 
   async watch(roots: readonly string[]): Promise<number> {
     this.#files = await FileWatch.open(roots, (files) => {
-      this.#ask({ reason: 'changed', why: `changed: ${this.#state.noteChanged(files).join(', ')}` });
+      this.#state.noteChanged(files);
+      this.#ask('changed');
     });
     this.#listenForKeys();
     const stopListening = listenForSignals((signal) => {
@@ -79,7 +87,7 @@ class WatchSession {
     });
     let code: number = OK;
     try {
-      for (let next: Next = { reason: 'all', why: '' }; next !== 'stop'; next = await this.#waitForNext()) {
+      for (let next: Next = 'all'; next !== 'stop'; next = await this.#waitForNext()) {
         code = await this.#play(next);
       }
     } finally {
@@ -90,9 +98,10 @@ class WatchSession {
     return code;
   }
 
-  async #play({ reason, why }: Exclude<Next, 'stop'>): Promise<number> {
+  async #play(reason: Reason): Promise<number> {
     const { textFilter } = this.#state;
     const isScreen = process.stdout.isTTY;
+    const why = this.#state.describe(reason);
     if (isScreen) process.stdout.write(CLEAR);
     if (why !== '') this.#terminal.out(`${renderPrintableLine(why)}\n`);
     this.#isPlaying = true;
@@ -100,7 +109,7 @@ class WatchSession {
     const code = await runRunCommand(this.#paths, flags, this.#createHooks(reason));
     this.#isPlaying = false;
     this.#removeOldRuns();
-    this.#showStatus();
+    if (!this.#abort.signal.aborted) this.#showStatus();
     return code;
   }
 
@@ -137,20 +146,30 @@ class WatchSession {
     ].filter((filter) => filter !== '');
     const only = filters.length === 0 ? '' : `, only ${filters.join(' and ')}`;
     const keys = this.#keyboard === undefined ? 'Ctrl-C ends it' : 'press ? for the keys';
-    this.#terminal.out(`\nWatching for changes${renderPrintableLine(only)}; ${keys}.\n`);
+    this.#terminal.out(`\nWatching for changes${renderPrintableLine(only)}; ${keys}.\n${this.#unsaid}`);
+    this.#unsaid = '';
   }
 
-  /** The end wins over everything; of several reasons to play the last one counts. */
+  /** A run redraws the end of the screen, and would wipe out what is said meanwhile. */
+  #say(text: string): void {
+    if (this.#isPlaying) this.#unsaid = text;
+    else this.#terminal.out(text);
+  }
+
   #ask(next: Next): void {
-    if (this.#queued !== 'stop') this.#queued = next;
+    const isLess = this.#queued !== undefined && URGENCY.indexOf(next) < URGENCY.indexOf(this.#queued);
+    if (!isLess) this.#queued = next;
     this.#wake?.();
   }
 
   async #waitForNext(): Promise<Next> {
     for (;;) {
       const next = this.#queued;
-      this.#queued = undefined;
-      if (next !== undefined) return next;
+      if (next !== undefined && (next === 'stop' || !this.#isTyping)) {
+        this.#queued = undefined;
+        if (next !== 'failed' || this.#state.hasDue) return next;
+        this.#say('Nothing failed when it was last played.\n');
+      }
       await new Promise<void>((resolve) => (this.#wake = resolve));
     }
   }
@@ -158,9 +177,9 @@ class WatchSession {
   #listenForKeys(): void {
     this.#keyboard?.open((key) => {
       if (key === 'q' || key === 'ctrl-c' || key === 'ctrl-d') this.#stop();
-      else if (key === 'return' || key === 'a') this.#ask({ reason: 'all', why: '' });
-      else if (key === 'f') this.#askForFailed();
-      else if (key === '?') this.#terminal.out(HELP);
+      else if (key === 'return' || key === 'a') this.#ask('all');
+      else if (key === 'f') this.#ask('failed');
+      else if (key === '?') this.#say(HELP);
       else if ((key === 'p' || key === 't') && !this.#isPlaying) void this.#readFilter(key);
     });
   }
@@ -170,21 +189,21 @@ class WatchSession {
     process.emit('SIGINT');
   }
 
-  #askForFailed(): void {
-    if (this.#state.failing > 0) this.#ask({ reason: 'failed', why: 'what failed' });
-    else this.#terminal.out('Nothing failed when it was last played.\n');
-  }
-
   async #readFilter(key: 'p' | 't'): Promise<void> {
     this.#keyboard?.close();
+    this.#isTyping = true;
     const isPath = key === 'p';
     const old = isPath ? this.#state.pathFilter : this.#state.textFilter;
     const typed = await this.#keyboard?.readLine(isPath ? 'path: ' : 'id or name: ', old);
+    this.#isTyping = false;
     this.#listenForKeys();
-    if (typed === undefined) return;
+    if (typed === undefined) {
+      this.#wake?.();
+      return;
+    }
     if (isPath) this.#state.pathFilter = typed.trim();
     else this.#state.textFilter = typed.trim();
-    this.#ask({ reason: 'all', why: '' });
+    this.#ask('all');
   }
 }
 

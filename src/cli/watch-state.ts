@@ -4,13 +4,16 @@ import type { ScenarioResult } from '../event/results.ts';
 import type { Suite } from '../scenario/load-suite.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
-/** Why a run is made. */
+/** Why a run is made. What failed is played together with what has changed since it was played. */
 export type Reason = 'all' | 'failed' | 'changed';
+
+/** So many changed files are named; a checkout may change hundreds. */
+const NAMED_FILES = 5;
 
 /** The memory of a watch. */
 export class WatchState {
   readonly #suiteFolder: string;
-  /** Changed since they were last played, relative to the suite folder. */
+  /** Changed since they were last played, the latest one last; relative to the suite folder. */
   readonly #changed = new Set<string>();
   /** Those of the changed ones that the run which is being prepared plays. */
   #chosen: readonly string[] = [];
@@ -24,16 +27,27 @@ export class WatchState {
     this.#suiteFolder = suiteFolder;
   }
 
-  /** How many scenarios did not pass when they were last played. */
-  get failing(): number {
-    return this.#failing.size;
+  /** Tells whether a scenario did not pass when it was last played, or has changed since. */
+  get hasDue(): boolean {
+    return this.#failing.size + this.#changed.size > 0;
   }
 
-  /** Notes changed files; gives their names relative to the suite folder. */
-  noteChanged(files: readonly string[]): readonly string[] {
-    const names = files.map((file) => path.relative(this.#suiteFolder, file).split(path.sep).join('/'));
-    for (const name of names) this.#changed.add(name);
-    return names;
+  /** Notes changed files. */
+  noteChanged(files: readonly string[]): void {
+    for (const file of files) {
+      const name = path.relative(this.#suiteFolder, file).split(path.sep).join('/');
+      this.#changed.delete(name);
+      this.#changed.add(name);
+    }
+  }
+
+  /** Says why a run is made; empty where all is played. */
+  describe(reason: Reason): string {
+    if (reason === 'all') return '';
+    const names = [...this.#changed].reverse();
+    const more = names.length > NAMED_FILES ? `, and ${names.length - NAMED_FILES} more` : '';
+    const changed = names.length === 0 ? [] : [`changed: ${names.slice(0, NAMED_FILES).join(', ')}${more}`];
+    return [...(reason === 'failed' ? ['what failed'] : []), ...changed].join('; ');
   }
 
   /** Notes what became of a scenario. */
@@ -49,7 +63,7 @@ export class WatchState {
 
   /** The scenarios of a run that is made for a reason; undefined for all. */
   choose(reason: Reason, suite: Suite): ReadonlySet<string> | undefined {
-    this.#chosen = reason === 'failed' ? [] : [...this.#changed];
+    this.#chosen = [...this.#changed];
     const ids = new Set(suite.scenarios.map(({ id }) => id));
     for (const id of this.#failing) if (!ids.has(id)) this.#failing.delete(id);
     const wanted = this.#listWanted(reason, suite);
@@ -60,11 +74,12 @@ export class WatchState {
 
   /** A change of anything but scenarios and fragments (config, agent, quarantine) is about all of them. */
   #listWanted(reason: Reason, suite: Suite): readonly Scenario[] | undefined {
-    if (reason === 'failed') return suite.scenarios.filter(({ id }) => this.#failing.has(id));
     const changed = this.#changed;
     if (reason === 'all' || [...changed].some((file) => !suite.sources.has(file))) return undefined;
-    const users = suite.scenarios.filter((scenario) => listFiles(scenario).some((file) => changed.has(file)));
-    return users.length === 0 ? undefined : users;
+    const isWanted = (scenario: Scenario): boolean =>
+      (reason === 'failed' && this.#failing.has(scenario.id)) || listFiles(scenario).some((file) => changed.has(file));
+    const wanted = suite.scenarios.filter(isWanted);
+    return wanted.length === 0 ? undefined : wanted;
   }
 }
 

@@ -113,6 +113,7 @@ function describeNothingSelected(read: number, leftOut: LeftOut, selection: Sele
     [`--tags "${selection.tags ?? ''}"`, leftOut.tags],
     [`--grep "${selection.grep ?? ''}"`, leftOut.grep],
     ['--rerun', leftOut.rerun],
+    ['--watch', leftOut.watched],
   ];
   const active = filters.filter(([, left]) => left > 0).map(([name, left]) => `\`${name}\` leaves out ${left}`);
   return [`no scenario is selected${active.length === 0 ? '' : `: of ${count(read)}, ${active.join(', ')}`}`];

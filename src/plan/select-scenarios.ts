@@ -1,4 +1,4 @@
-// The filters: `only_on`, `--tags`, `--grep`, `only`, `--rerun`, in this order. Sharding comes after, in shard.ts.
+// The filters: `only_on`, `--tags`, `--grep`, `only`, `--rerun`, what a watch wants, in this order. Sharding comes after, in shard.ts.
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { foldCase, normaliseText } from '../text/normalise.ts';
@@ -25,10 +25,11 @@ export function selectScenarios(scenarios: readonly Scenario[], selection: Selec
     ['grep', grep === undefined ? undefined : (scenario) => hasText(scenario, grep)],
     ['only', some ? (scenario) => scenario.only : undefined],
     ['rerun', selection.rerun && ((scenario) => selection.rerun?.has(scenario.id) === true)],
+    ['watched', selection.watched && ((scenario) => selection.watched?.has(scenario.id) === true)],
   ];
   const isForTarget = ({ onlyOn }: Scenario): boolean => onlyOn.length === 0 || onlyOn.includes(selection.target);
   let left = scenarios.filter(isForTarget);
-  const leftOut = { onlyOn: scenarios.length - left.length, tags: 0, grep: 0, only: 0, rerun: 0 };
+  const leftOut = { onlyOn: scenarios.length - left.length, tags: 0, grep: 0, only: 0, rerun: 0, watched: 0 };
   for (const [name, keeps] of filters) {
     if (keeps === undefined) continue;
     const before = left.length;

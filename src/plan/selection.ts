@@ -11,7 +11,7 @@ export interface Selection {
   readonly tags?: string | undefined;
   /** Part of an id or a name; letter case does not count. */
   readonly grep?: string | undefined;
-  /** Ids picked by `file.yaml:LINE`: tags, grep, `only` and rerun do not leave them out. */
+  /** Ids picked by `file.yaml:LINE`: no filter but `only_on` leaves them out. */
   readonly lines: readonly string[];
   /** Arguments `file.yaml:LINE` that hit nothing: then nothing is played, lest a typing error looks like success. */
   readonly missedLines: readonly string[];
@@ -19,6 +19,8 @@ export interface Selection {
   readonly onlyAllowed: boolean;
   /** Ids that did not pass, or did not run, in the run that is run again. */
   readonly rerun?: ReadonlySet<string> | undefined;
+  /** Ids that somebody who watches wants to see. */
+  readonly watched?: ReadonlySet<string> | undefined;
   readonly shard?: Shard | undefined;
   /** Earlier durations, id to milliseconds. */
   readonly timings?: ReadonlyMap<string, number> | undefined;
@@ -46,5 +48,6 @@ export interface LeftOut {
   readonly grep: number;
   readonly only: number;
   readonly rerun: number;
+  readonly watched: number;
   readonly shard: number;
 }

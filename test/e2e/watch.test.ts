@@ -4,6 +4,7 @@ import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { FileWatch } from '../../src/cli/file-watch.ts';
 import { pointAt, startChatServer, type ChatServer } from './chat-server.ts';
 import { createFolder, findRunDirectory, rehearsal } from './command.ts';
 import { openTerminal, type TerminalSession } from './terminal.ts';
@@ -121,6 +122,76 @@ test('keys: all, failed, filters, help, and the code of the last run', async () 
   expect(await terminal.waitForExit()).toBe(1);
 });
 
+/** Writes a file, and waits until whoever watches it must have noticed. */
+async function changeNoticed(file: string, text: string): Promise<void> {
+  let watch: FileWatch | undefined;
+  await new Promise<void>((resolve) => {
+    void FileWatch.open([file], () => {
+      resolve();
+    }).then((opened) => {
+      watch = opened;
+      writeFileSync(file, text);
+    });
+  });
+  await watch?.close();
+}
+
+test('nothing is played while a filter is typed, and what it hides is named', async () => {
+  const { terminal, change, said, folder } = await openWatch();
+  said();
+  terminal.press('p');
+  await terminal.waitFor('path:');
+  await changeNoticed(path.join(folder, 'scenarios/a.yaml'), demand('uno'));
+  terminal.type('b.y');
+  terminal.press('Enter');
+  await terminal.waitFor('only files with "b.y"; press ?');
+  expect(said()).toEqual(['two']);
+  expect(await change('scenarios/a.yaml', demand('eins'))).toContain(
+    'no scenario is selected: of 3 scenarios, `--watch` leaves out 3',
+  );
+  terminal.press('p');
+  await terminal.waitFor('path: b.y');
+  await changeNoticed(path.join(folder, 'scenarios/b.yaml'), demand('dos'));
+  terminal.press('C-c');
+  await terminal.waitFor(/changed: scenarios\/b\.yaml[\s\S]*press \?/);
+  expect(said()).toEqual(['dos']);
+});
+
+test('what is asked for during a run adds up, and the help comes after it', async () => {
+  let hold: (answer: () => void) => void = () => undefined;
+  let isHeld = false;
+  const server = await startChatServer(({ operation, body }) => {
+    if (!isHeld || operation !== 'respond') return undefined;
+    return (response) => {
+      hold(() => {
+        isHeld = false;
+        response.end(JSON.stringify({ conversation_id: 'CONV-1', response: String(body['message']) }));
+      });
+    };
+  });
+  const { flags, env } = pointAt(server);
+  const folder = createFolder({ ...SUITE, 'scenarios/b.yaml': demand('two', 'something else') });
+  const terminal = await openTerminal(['run', '--watch', ...flags], { cwd: folder, env });
+  await terminal.waitFor(WAITING);
+  const playFailed = async (): Promise<() => void> => {
+    isHeld = true;
+    terminal.press('f');
+    return new Promise((resolve) => (hold = resolve));
+  };
+  let answer = await playFailed();
+  await changeNoticed(path.join(folder, 'scenarios/a.yaml'), demand('uno'));
+  terminal.press('f');
+  answer();
+  await terminal.waitFor(/changed: scenarios\/a\.yaml[\s\S]*press \?/);
+  const said = server.received.map(({ body }) => body['message']);
+  expect(said.filter((message) => message === 'two')).toHaveLength(3);
+  expect(said).toContain('uno');
+  answer = await playFailed();
+  terminal.press('?');
+  answer();
+  await terminal.waitFor(/press \? for the keys[\s\S]*play what failed/);
+});
+
 test('Ctrl-C during a run closes the open conversations', async () => {
   const server = await startChatServer(({ operation }) => (operation === 'respond' ? () => undefined : undefined));
   const { flags, env } = pointAt(server);
@@ -150,6 +221,14 @@ test('an agent file and the config are about all scenarios', async () => {
   await terminal.waitFor(/changed: scenarios\/a\.yaml[\s\S]*press \?/);
   terminal.press('q');
   expect(await terminal.waitForExit()).toBe(4);
+});
+
+test('a config that is missing is waited for', async () => {
+  const folder = createFolder({ 'scenarios/a.yaml': 'greeting: { response: Hi }\n' });
+  const terminal = await openTerminal(['run', '--watch'], { cwd: folder });
+  await terminal.waitFor(/error\[no-target\][\s\S]*press \?/);
+  writeFileSync(path.join(folder, 'rehearsal.config.yaml'), 'targets: { simulated: { simulated: shop } }\n');
+  await terminal.waitFor(/changed: rehearsal\.config\.yaml[\s\S]*1 passed[\s\S]*press \?/);
 });
 
 test('without a terminal there are no keys; a signal ends it with the code of the last run', async () => {

@@ -46,13 +46,13 @@ describe('filters', () => {
     const { ids, plan: planned, notes } = plan({ shard: { index: 1, total: 4 } });
     expect(planned.selection.map(({ scenario }) => scenario.id)).toHaveLength(4);
     expect(ids).toHaveLength(1);
-    expect(notes.leftOut).toEqual({ onlyOn: 1, tags: 0, grep: 0, only: 0, rerun: 0, shard: 3 });
+    expect(notes.leftOut).toEqual({ onlyOn: 1, tags: 0, grep: 0, only: 0, rerun: 0, watched: 0, shard: 3 });
   });
 
   test('counts what each filter left out, and says what nobody asked for on the command line', () => {
     const suite = [...SUITE, createScenario('mine', { only: true, tags: ['billing'] })];
     const { notes } = plan({ tags: 'billing', grep: 'e' }, suite);
-    expect(notes.leftOut).toEqual({ onlyOn: 1, tags: 1, grep: 0, only: 3, rerun: 0, shard: 0 });
+    expect(notes.leftOut).toEqual({ onlyOn: 1, tags: 1, grep: 0, only: 3, rerun: 0, watched: 0, shard: 0 });
     expect(notes.sentences).toEqual([
       '1 scenario left out: `only_on` does not name the target `sandbox`',
       '3 scenarios left out: others say `only: true`',
