@@ -47,7 +47,7 @@ export async function loadAgent(nameOrPath: string, folder: string): Promise<Loa
   const found = [...diagnostics, ...yaml.diagnostics];
   if (others.length > 0 || document === undefined) found.push(describeCount(file.shownAs, yaml.documents.length));
   if (!document || hasErrors(found)) return { source, diagnostics: found };
-  const parsed = await parseAgent(document, path.basename(file.path).replace(/\.ya?ml$/u, ''));
+  const parsed = await parseAgent(document, path.basename(file.path).replace(/\.ya?ml$/iu, ''));
   return { ...parsed, source, diagnostics: [...found, ...parsed.diagnostics] };
 }
 

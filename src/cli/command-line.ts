@@ -101,7 +101,7 @@ function addRunCommand(program: Command, end: (code: number) => void): void {
 function addValidateCommand(program: Command, end: (code: number) => void): void {
   program
     .command('validate')
-    .argument('[paths...]', `${PATHS}; agent, config and quarantine files too`)
+    .argument('[paths...]', `${PATHS}; agent files and the config too`)
     .description('check scenario, agent and config files; send nothing')
     .addOption(createConfigOption())
     .option('--target <name>', 'the target that `expect_on` and `only_on` are read for')

@@ -12,6 +12,7 @@ import type { SourceFile } from '../text/source-file.ts';
 import { readSource } from '../yaml/read-source.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { getValue } from '../yaml/yaml-access.ts';
+import type { YamlNode } from '../yaml/yaml-node.ts';
 import { checkSecrets } from './check-secrets.ts';
 import type { Config } from './config.ts';
 import { CONFIG_FILE, loadConfig } from './config-file.ts';
@@ -60,7 +61,8 @@ async function checkFiles(paths: readonly string[], flags: ValidateFlags): Promi
   const { config } = loaded;
   const agentPaths = paths.filter((file) => isAgentFile(file));
   const scenarioPaths = paths.filter((file) => !agentPaths.includes(file) && file !== named);
-  const agents = await loadAgents(paths.length === 0 ? listConfiguredAgents(config) : agentPaths, config.suiteFolder);
+  const fromSuite = agentPaths.map((file) => path.relative(config.suiteFolder, path.resolve(cwd, file)));
+  const agents = await loadAgents(paths.length === 0 ? listConfiguredAgents(config) : fromSuite, config.suiteFolder);
   const wanted = paths.length === 0 ? config.defaultPaths : scenarioPaths;
   const suite = await checkScenarios(wanted, config, flags);
   const sources = new Map([...loaded.sources, ...agents.sources, ...suite.sources]);
@@ -116,15 +118,29 @@ function listConfiguredAgents(config: Config): readonly string[] {
 const AGENT_KEYS = keysOf(AGENT_SCHEMA).difference(keysOf(SCENARIO_SCHEMA));
 const SCENARIO_KEYS = keysOf(SCENARIO_SCHEMA).difference(keysOf(AGENT_SCHEMA));
 
-/** Tells an agent file by its keys; where those tell nothing, by its greeting, which is a text there. */
+/** Keys of an agent's greeting that no scenario expects of one. */
+const REACTION_KEYS = keysOf(definitionOf(AGENT_SCHEMA, 'reaction')).difference(
+  keysOf(definitionOf(SCENARIO_SCHEMA, 'greeting')),
+);
+
+/** Tells an agent file by its keys; where those tell nothing, by its greeting, which says something there. */
 function isAgentFile(file: string): boolean {
-  if (!/\.ya?ml$/.test(file) || statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  if (!/\.ya?ml$/iu.test(file) || statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false;
   const { source } = readSource(file, file);
   const root = source && readYaml(source).documents[0];
   if (root?.kind !== 'mapping') return false;
   const keys = new Set(root.entries.map(({ key }) => key));
   if (!keys.isDisjointFrom(SCENARIO_KEYS)) return false;
-  return !keys.isDisjointFrom(AGENT_KEYS) || getValue(root, 'greeting')?.kind === 'scalar';
+  return !keys.isDisjointFrom(AGENT_KEYS) || isReaction(getValue(root, 'greeting'));
+}
+
+function isReaction(greeting: YamlNode | undefined): boolean {
+  if (greeting?.kind !== 'mapping') return greeting !== undefined;
+  return greeting.entries.some(({ key }) => REACTION_KEYS.has(key));
+}
+
+function definitionOf(schema: JsonObject, name: string): JsonObject {
+  return (schema['definitions'] as JsonObject)[name] as JsonObject;
 }
 
 function keysOf(schema: JsonObject): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 // `rehearsal validate` from outside: scenarios side by side, and what is said at the end.
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { createFolder, rehearsal } from './command.ts';
 
@@ -25,4 +26,15 @@ test('scenarios that contradict each other are a warning, and an error where str
   expect(outcome.stderr).toContain('warning[contradiction]');
   expect(outcome.stderr).toContain('scenarios/a.yaml:5');
   expect(await rehearsal(['validate', '--strict'], { cwd })).toMatchObject({ code: 2, stdout: '' });
+});
+
+test.for([
+  ['agent.yaml', 'greeting: Hello!'],
+  ['AGENT.YAML', 'greeting: Hello!\nrules: [{ when: a, reply: b }]'],
+  ['agent.yaml', 'greeting: { reply: Hello! }'],
+  ['agent.yaml', 'greeting: [{ if: { attributes.tier: gold }, reply: Welcome! }, Hello!]'],
+] as const)('an agent file is known as one, also below the folder of the suite: %s %s', async ([name, text]) => {
+  const files = { 'rehearsal.config.yaml': 'targets: { a: { simulated: bistro } }\n', [`agents/${name}`]: `${text}\n` };
+  const outcome = await rehearsal(['validate', name], { cwd: path.join(createFolder(files), 'agents') });
+  expect(outcome).toMatchObject({ code: 0, stderr: '', stdout: '1 agent file checked: nothing is wrong\n' });
 });
