@@ -1,6 +1,8 @@
 // Opens the agent that a run talks to: a client of the Chat API, and for a simulated target the server behind it.
 import { randomUUID } from 'node:crypto';
+import type { Agent } from '../agent/agent.ts';
 import { readVersion } from '../base/package-root.ts';
+import type { AgentAddress } from '../chat/base-url.ts';
 import type { ChatClient } from '../chat/chat-client.ts';
 import { Credentials } from '../chat/credentials.ts';
 import { createHttpChatClient } from '../chat/http-chat-client.ts';
@@ -70,7 +72,7 @@ async function locateSimulated(agents: readonly string[], config: Config): Promi
       rephrase: settings.rephrase ?? false,
     });
     const api: ApiTarget = {
-      address: { baseUrl: served.url, version: 'v1', accountId: 'simulated', projectId: 'PROJECT-simulated' },
+      address: { baseUrl: served.url, version: 'v1', ...findProject(loaded.agents) },
       credentials: new Credentials(randomUUID(), randomUUID(), secrets),
       secrets,
       extraCa: undefined,
@@ -84,6 +86,14 @@ async function locateSimulated(agents: readonly string[], config: Config): Promi
     return { ...opened, close };
   };
   return { open, diagnostics, sources };
+}
+
+/** Where the agents answer: on the account and project that one of them names; else any will do. */
+function findProject(agents: readonly Agent[]): Pick<AgentAddress, 'accountId' | 'projectId'> {
+  return {
+    accountId: agents.find(({ accountId }) => accountId !== undefined)?.accountId ?? 'simulated',
+    projectId: agents.find(({ projectId }) => projectId !== undefined)?.projectId ?? 'PROJECT-simulated',
+  };
 }
 
 function openApi(api: ApiTarget, env: Config['env'], settings: ClientSettings): OpenTarget {

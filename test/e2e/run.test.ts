@@ -369,3 +369,13 @@ describe('REHEARSAL_OUT', () => {
     expect(readResults(options.cwd).run.exit_code).toBe(0);
   });
 });
+
+test('an agent file that names its account and project answers in a run that starts it', async () => {
+  const folder = createFolder({
+    'rehearsal.config.yaml': 'targets: { a: { simulated: [./agent.yaml, shop] } }\n',
+    'agent.yaml': 'account_id: acme\nproject_id: PROJECT-9\ngreeting: Hello!\n',
+    'scenarios/a.yaml':
+      'greeting: { response: Hello }\n---\nname: shop\nvariant: VARIANT-51a9\ngreeting: { response: Hi }\n',
+  });
+  expect(await rehearsal(['run'], { cwd: folder })).toMatchObject({ code: 0, stderr: '' });
+});
