@@ -7,7 +7,7 @@ const MS_PER_UNIT = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 } as const;
 const LIMIT_MS = 2 ** 31;
 
 /** What a duration must look like, for messages. */
-export const DURATION_FORM = 'a number with a unit, such as 500ms, 30s, 5m or 1h';
+export const DURATION_FORM = 'a number with a unit, such as 500ms, 30s, 5m or 1h; more than nothing, less than 24 days';
 
 /** Reads `500ms`, `1.5s`, `5m` or `1h` into milliseconds; undefined without a unit, for zero, and from 2^31 ms on. */
 export function parseDuration(text: string): number | undefined {

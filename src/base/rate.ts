@@ -2,7 +2,7 @@
 import type { JsonObject } from './json.ts';
 
 /** What a rate must look like, for messages. */
-export const RATE_FORM = 'requests per second or minute, such as 5/s or 300/m';
+export const RATE_FORM = 'requests per second or minute, such as 5/s or 300/m; more than none';
 
 /** Reads `5/s`, `0.5/s` or `300/m` into a number per second; undefined for anything else and for zero. */
 export function parseRate(text: string): number | undefined {

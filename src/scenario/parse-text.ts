@@ -79,5 +79,5 @@ export function checkCharacters(scalar: YamlScalar, report: Report): void {
 
 function describeDurationHint(text: string): string {
   if (/^\d+(?:\.\d+)?$/u.test(text) && Number(text) > 0) return `write ${text}s or ${text}ms`;
-  return `write ${DURATION_FORM}; more than nothing, less than 24 days`;
+  return `write ${DURATION_FORM}`;
 }

@@ -68,7 +68,7 @@ test('an editor underlines durations without a unit', async () => {
   const editor = await openWithSchema();
   expect(await editor.problems(`${HEAD}timeout: 5\ngreeting: { latency: 3 s }\n`)).toHaveLength(1);
   expect(await editor.problems(`${HEAD}timeout: soon\ngreeting: { latency: 1.5m }\n`)).toEqual([
-    'Write a number with a unit, such as 500ms, 30s, 5m or 1h.',
+    'Write a number with a unit, such as 500ms, 30s, 5m or 1h; more than nothing, less than 24 days.',
   ]);
 });
 
