@@ -5,6 +5,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildPage } from './build-page.ts';
 import { builtinModules, REQUIRE_BANNER } from './builtin-modules.ts';
+import { lateModules } from './late-modules.ts';
 
 // Built beside and then moved, so that a command that is running, or a second build, never sees half of it.
 const fresh = `dist.${process.pid}`;
@@ -23,7 +24,7 @@ await build({
   alias: { yaml: path.resolve('node_modules/yaml/browser/index.js') },
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [builtinModules],
+  plugins: [builtinModules, lateModules],
   banner: { js: REQUIRE_BANNER },
 });
 await buildPage(path.join(fresh, 'page'));

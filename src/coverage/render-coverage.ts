@@ -1,7 +1,7 @@
 // Coverage as text for a terminal and as Markdown for a pull request: one table for the suite, one for what production has beside.
-import stringWidth from 'string-width';
 import { cutEnd } from '../report/cut.ts';
 import { renderMarkdownText } from '../report/markdown/markdown-text.ts';
+import { measureWidth } from '../text/measure-width.ts';
 import { renderPrintableLine } from '../text/printable.ts';
 import type { CoverageReport, CoverageRow, TrafficReport } from './coverage-report.ts';
 
@@ -87,8 +87,8 @@ function renderTable([head = [], ...rows]: Table, layout: CoverageLayout): strin
     const line = (cells: readonly string[]): string => `| ${cells.map(renderMarkdownText).join(' | ')} |`;
     return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
   }
-  const widths = head.map((_, at) => Math.max(...[head, ...rows].map((cells) => stringWidth(cells[at] ?? ''))));
-  const pad = (cell: string, at: number): string => cell + ' '.repeat((widths[at] ?? 0) - stringWidth(cell));
+  const widths = head.map((_, at) => Math.max(...[head, ...rows].map((cells) => measureWidth(cells[at] ?? ''))));
+  const pad = (cell: string, at: number): string => cell + ' '.repeat((widths[at] ?? 0) - measureWidth(cell));
   return [head, ...rows].map((cells) => `  ${cells.map(pad).join('  ')}`.trimEnd()).join('\n');
 }
 

@@ -1,7 +1,7 @@
 // Draws diagnostics for people: what, where, the line in question with the span underlined, and what to do.
-import stringWidth from 'string-width';
 import { styleText } from 'node:util';
 import type { Diagnostic } from './diagnostic.ts';
+import { measureWidth } from './measure-width.ts';
 import { renderPlace, type Place } from './place.ts';
 import { renderPrintableLine } from './printable.ts';
 
@@ -54,7 +54,7 @@ function excerpt(line: string, place: Place): { text: string; before: number; ma
   const shown = (a: number, b: number): string => renderPrintableLine(line.slice(a, b).replaceAll('\t', ' '));
   return {
     text: `${lead}${shown(from, to)}${to < line.length ? ' ...' : ''}`,
-    before: lead.length + stringWidth(shown(from, start)),
-    marked: Math.max(1, stringWidth(shown(start, Math.min(end, to)))),
+    before: lead.length + measureWidth(shown(from, start)),
+    marked: Math.max(1, measureWidth(shown(start, Math.min(end, to)))),
   };
 }

@@ -1,7 +1,7 @@
 // The table at the end: how the scenarios of each file ended.
 import Table from 'cli-table3';
-import stringWidth from 'string-width';
 import { renderDuration } from '../../base/duration.ts';
+import { measureWidth } from '../../text/measure-width.ts';
 import { renderPrintableLine } from '../../text/printable.ts';
 import type { FileCounts } from '../run-digest.ts';
 import { fitStart } from './fit-text.ts';
@@ -59,7 +59,7 @@ export function renderFileTable(
   ]);
   const heads = [...used.map(({ key }) => key), 'time'];
   const numberWidths = heads.map(
-    (head, index) => Math.max(stringWidth(head), ...cells.map((row) => stringWidth(row[index] ?? ''))) + 2,
+    (head, index) => Math.max(measureWidth(head), ...cells.map((row) => measureWidth(row[index] ?? ''))) + 2,
   );
   const nameWidth = Math.max(MIN_NAME, columns - 1 - numberWidths.reduce((total, width) => total + width + 1, 0) - 2);
   const table = new Table({

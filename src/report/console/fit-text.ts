@@ -1,5 +1,5 @@
 // Text that fits into so many columns of a terminal, where a letter may take none, one or two of them.
-import stringWidth from 'string-width';
+import { measureWidth } from '../../text/measure-width.ts';
 
 /** A piece of a line that is dressed as one. */
 export interface Piece<Tag> {
@@ -7,18 +7,20 @@ export interface Piece<Tag> {
   readonly tag: Tag;
 }
 
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const MIN_WIDTH = 10;
+
+/** Made when it is needed: the first of a process takes several milliseconds. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** Cuts a line to a width, with `…` at its end where something is missing. Takes no colours. */
 export function fitEnd(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (measureWidth(text) <= width) return text;
   return `${takeColumns(listGraphemes(text), width - 1).join('')}…`;
 }
 
 /** Cuts a line to a width, with `…` at its beginning; for paths, whose end matters. */
 export function fitStart(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (measureWidth(text) <= width) return text;
   return `…${takeColumns(listGraphemes(text).reverse(), width - 1)
     .reverse()
     .join('')}`;
@@ -40,7 +42,7 @@ export function wrapPieces<Tag>(pieces: readonly Piece<Tag>[], width: number): r
   let used = 0;
   for (const { text, tag } of pieces) {
     for (const word of text.match(/\s*\S+|\s+$/g) ?? []) {
-      const wordWidth = stringWidth(word);
+      const wordWidth = measureWidth(word);
       if (used + wordWidth <= limit) {
         line.push({ text: word, tag });
         used += wordWidth;
@@ -51,7 +53,7 @@ export function wrapPieces<Tag>(pieces: readonly Piece<Tag>[], width: number): r
       lines.push(...parts.slice(0, -1).map((part) => [{ text: part, tag }]));
       const rest = parts.at(-1) ?? '';
       line = [{ text: rest, tag }];
-      used = stringWidth(rest);
+      used = measureWidth(rest);
     }
   }
   return [...lines, line];
@@ -59,7 +61,7 @@ export function wrapPieces<Tag>(pieces: readonly Piece<Tag>[], width: number): r
 
 /** Parts of a word that is wider than a line, such as a URL or a sentence without spaces. */
 function breakWord(word: string, width: number): readonly string[] {
-  if (stringWidth(word) <= width) return [word];
+  if (measureWidth(word) <= width) return [word];
   const parts: string[] = [];
   let rest = listGraphemes(word);
   while (rest.length > 0) {
@@ -71,11 +73,12 @@ function breakWord(word: string, width: number): readonly string[] {
 }
 
 function listGraphemes(text: string): string[] {
-  return Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
-function takeColumns(graphemes: readonly string[], width: number): string[] {
+function takeColumns(letters: readonly string[], width: number): string[] {
   let used = 0;
-  const stop = graphemes.findIndex((grapheme) => (used += stringWidth(grapheme)) > width);
-  return graphemes.slice(0, stop === -1 ? graphemes.length : stop);
+  const stop = letters.findIndex((letter) => (used += measureWidth(letter)) > width);
+  return letters.slice(0, stop === -1 ? letters.length : stop);
 }

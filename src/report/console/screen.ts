@@ -1,6 +1,6 @@
 // The console's output: lines that stay, and on a terminal a few lines below them that are drawn over again and leave no trace.
-import stringWidth from 'string-width';
 import { renderLogSafe } from '../../text/log-safe.ts';
+import { measureWidth } from '../../text/measure-width.ts';
 import type { ReportOutput } from '../reporter.ts';
 
 /** Prints lines that stay above an area that changes. */
@@ -40,7 +40,7 @@ export class Screen {
   #erasure(): string {
     const columns = this.#output.columns();
     // In a window that was made narrower the lines take more rows now.
-    const rows = this.#area.reduce((sum, line) => sum + Math.max(1, Math.ceil(stringWidth(line) / columns)), 0);
+    const rows = this.#area.reduce((sum, line) => sum + Math.max(1, Math.ceil(measureWidth(line) / columns)), 0);
     return rows === 0 ? '' : `\u001b[${rows}A\r\u001b[0J`;
   }
 }
