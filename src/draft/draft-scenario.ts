@@ -166,12 +166,9 @@ class ReplyDrafter {
       const text = reply === undefined ? undefined : writeReply(reply, this.#sources.write).response;
       return text === undefined ? [] : [this.#prepare(text, values, startedAt, said)];
     });
-    const context = { topic: said, others: this.#listOthers(index) };
-    const { conditions, dropped } = suggestResponse({ wordings: [first, ...others], ...context });
+    const wordings = [first, ...others];
+    const { conditions, dropped } = suggestResponse({ wordings, topic: said, others: this.#listOthers(index) });
     for (const sentence of dropped) this.#report(index, sentence);
-    if (others.length > 0) {
-      this.#reportLost(index, suggestResponse({ wordings: [first], ...context }).conditions, conditions);
-    }
     return conditions;
   }
 
@@ -191,14 +188,6 @@ class ReplyDrafter {
     const text = insertCaptures(response, captures);
     if (startedAt === undefined) return text;
     return findRelativeDates({ now: startedAt, timeZone: this.#sources.timeZone }).replace(text, said);
-  }
-
-  #reportLost(index: number, before: readonly DraftCondition[], after: readonly DraftCondition[]): void {
-    for (const condition of before) {
-      if (!('text' in condition) || after.some((kept) => 'text' in kept && kept.text.includes(condition.text)))
-        continue;
-      this.#report(index, `\`${condition.kind}: ${condition.text}\` does not hold every time`);
-    }
   }
 
   #report(index: number, sentence: string): void {

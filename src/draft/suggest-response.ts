@@ -39,7 +39,8 @@ export interface ResponseSources {
 const STEADY_FROM = 4;
 
 /** Suggests what to expect of a reply. */
-export function suggestResponse({ wordings, topic, others }: ResponseSources): Suggestion {
+export function suggestResponse(sources: ResponseSources): Suggestion {
+  const { wordings, topic, others } = sources;
   const [first = '', ...more] = wordings;
   const empty = wordings.filter((wording) => wording === '').length;
   if (empty === wordings.length) return { conditions: [{ kind: 'empty', empty: true }], dropped: [] };
@@ -49,15 +50,36 @@ export function suggestResponse({ wordings, topic, others }: ResponseSources): S
   const differing = [...new Set(more)].filter((other) => foldCase(other) !== foldCase(first));
   const facts = judgeFacts(first, tokens, differing);
   const isOne = differing.length === 0;
+  const dropped = isOne ? [] : [...new Set([...facts.dropped, ...listLost(sources, tokens, differing)])];
   const words = isOne
     ? chooseWords(first, tokens, { topic, isSteady: wordings.length >= STEADY_FROM })
     : choosePhrases(findSharedPhrases(first, tokens, differing));
   const phrases = tellApart([...facts.kept, ...words.chosen], words.candidates, others);
   const demands = [...orderPhrases(phrases).map(demandPhrase), ...facts.patterns];
-  if (demands.length === 0) return { conditions: suggestWhole(first, isOne), dropped: facts.dropped };
+  if (demands.length === 0) return { conditions: suggestWhole(first, isOne), dropped };
   const end = WHOLE_ENDS.find((pattern) => wordings.every((wording) => new RegExp(pattern, 'u').test(wording)));
   if (end !== undefined && tokens.length > 1) demands.push({ kind: 'matches', text: end });
-  return { conditions: demands, dropped: facts.dropped };
+  return { conditions: demands, dropped };
+}
+
+/** What would be demanded if there were the first wording alone, and another one lacks. */
+function listLost(
+  { wordings: [first = ''], topic, others }: ResponseSources,
+  tokens: readonly Token[],
+  differing: readonly string[],
+): readonly string[] {
+  const facts = judgeFacts(first, tokens, []);
+  const words = chooseWords(first, tokens, { topic, isSteady: false });
+  const phrases = orderPhrases(tellApart([...facts.kept, ...words.chosen], words.candidates, others));
+  if (phrases.length + facts.patterns.length === 0) return [describeLost(first)];
+  const folded = differing.map(foldCase);
+  return phrases
+    .filter((phrase) => !folded.every((other) => holdsPhrase(other, phrase)))
+    .map(({ text }) => describeLost(text));
+}
+
+function describeLost(text: string): string {
+  return `"${text}" did not come every time`;
 }
 
 /** Facts that all wordings have; of the others, the kind of thing that stands in their place. */
@@ -80,7 +102,7 @@ function judgeFacts(
     if (pattern !== undefined && others.every((other) => new RegExp(pattern, 'iu').test(other))) {
       patterns.push({ kind: 'matches', text: pattern });
     } else {
-      dropped.push(`"${phrase.text}" did not come every time`);
+      dropped.push(describeLost(phrase.text));
     }
   }
   return { kept: kept.slice(0, MAX_FACTS), patterns: dedupe(patterns), dropped };

@@ -109,6 +109,23 @@ test('what is not understood or does not hold is refused, and the rest is saved'
   expect(code).toBe(1);
 });
 
+test('what is given up is told, once, and what every wording has is not', async () => {
+  const wordings: Readonly<Record<string, readonly string[]>> = {
+    hours: ['You can reach us daily, 8am to 8pm.', 'Every day from 8am to 8pm.'],
+    price: ['The whole workshop costs 12 euros.', 'You pay 15 euros for the workshop.'],
+  };
+  let count = 0;
+  const server = await startChatServer(({ body }) => {
+    const wording = wordings[String(body['message'])]?.[count++ < 2 ? 0 : 1];
+    return wording === undefined ? undefined : { response: wording, end_conversation: false };
+  });
+  const { flags, env } = pointAt(server);
+  const options = { cwd: createFolder({}), env, input: 'hours\nprice\n' };
+  const { stdout, code } = await rehearsal(['record', '--replay', '2', '--out', OUT, ...flags], options);
+  expect(code, stdout).toBe(0);
+  expect(stdout.match(/^loosened:\n(?: {2}.*\n)*/mu)?.[0]).toBe('loosened:\n  turn 2: "12" did not come every time\n');
+});
+
 test('/quit writes nothing', async () => {
   const { yaml, code, stdout, server } = await recordLines(['one', '/quit', 'two']);
   expect([code, yaml]).toEqual([0, '']);
