@@ -1,6 +1,7 @@
 // `rehearsal init`: a new suite that can be played at once. Nothing that is there is ever written over.
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { quoteForShell } from '../report/play-command.ts';
 import { WriteError, writeFileAtomically } from '../report/write-file.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { renderPrintableLine } from '../text/printable.ts';
@@ -45,7 +46,7 @@ export function runInitCommand(folder: string, flags: InitFlags): number {
     return refuse([{ code: 'unwritable-file', severity: 'error', message: error.message }], INCOMPLETE);
   }
   for (const { kind, target } of steps) terminal.out(`${kind.padEnd('unchanged'.length)}  ${renderName(target)}\n`);
-  const move = root === process.cwd() ? '' : `cd ${renderName(root)} && `;
+  const move = root === process.cwd() ? '' : `cd ${quoteForShell(nameFromHere(root))} && `;
   terminal.out(`\nPlay it: ${move}rehearsal run\n`);
   return OK;
 }
@@ -83,6 +84,10 @@ function describeKept({ target }: Step): Diagnostic {
   return { code: 'file-exists', severity: 'error', message, hint: '--add-missing writes the other files and keeps it' };
 }
 
+function nameFromHere(target: string): string {
+  return path.relative(process.cwd(), target).replaceAll(path.sep, '/') || '.';
+}
+
 function renderName(target: string): string {
-  return renderPrintableLine(path.relative(process.cwd(), target).replaceAll(path.sep, '/') || '.');
+  return renderPrintableLine(nameFromHere(target));
 }

@@ -22,8 +22,8 @@ export function renderRunCommand(words: readonly string[]): string {
   return ['rehearsal', 'run', ...words].map(quoteForShell).join(' ');
 }
 
-/** POSIX quoting; what the terminal would act on is made visible, since such a name can't be pasted anyway. */
-function quoteForShell(word: string): string {
+/** A word of a command. POSIX quoting; what the terminal would act on is made visible, since such a name can't be pasted anyway. */
+export function quoteForShell(word: string): string {
   const printable = renderPrintableLine(word);
   return /^[\w./:@%+,=-]+$/.test(printable) ? printable : `'${printable.replaceAll("'", `'\\''`)}'`;
 }

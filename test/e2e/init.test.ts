@@ -53,6 +53,7 @@ test('below the root of a repository the workflow goes to the root and works in 
   const folder = createFolder({ '.git/HEAD': '' });
   const outcome = await rehearsal(['init', 'tests/the agent'], { cwd: folder });
   expect(outcome.code, outcome.stderr).toBe(0);
+  expect(outcome.stdout).toContain("\nPlay it: cd 'tests/the agent' && rehearsal run\n");
   const workflow = readFileSync(path.join(folder, '.github/workflows/rehearsal.yml'), 'utf8');
   expect(await listErrors('workflow', workflow)).toEqual([]);
   expect(workflow).toContain('working-directory: "tests/the agent"\n');
