@@ -7,6 +7,7 @@ import type { Plan } from '../plan/plan.ts';
 import { loadSuite, type Suite } from '../scenario/load-suite.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { dropUnknownNames, listTargetFindings } from './broken-config.ts';
 import { checkSecrets } from './check-secrets.ts';
 import type { Config } from './config.ts';
 import { loadConfig } from './config-file.ts';
@@ -50,9 +51,11 @@ export async function prepareRun(
   choose?: ChooseScenarios,
 ): Promise<Preparation> {
   const cwd = process.cwd();
-  const { config, diagnostics: configFindings, sources: configSources } = await loadConfig(flags.config, cwd);
+  const loaded = await loadConfig(flags.config, cwd);
+  const { config, diagnostics: configFindings, sources: configSources } = loaded;
   const chosen = chooseTarget(flags, config);
-  if ('diagnostic' in chosen) return { diagnostics: [...configFindings, chosen.diagnostic], sources: configSources };
+  if ('diagnostic' in chosen)
+    return { diagnostics: [...configFindings, ...listTargetFindings(loaded, chosen)], sources: configSources };
 
   const suitePaths = paths.length > 0 ? paths : config.defaultPaths;
   const suite = await loadSuite({
@@ -101,7 +104,7 @@ export async function prepareRun(
     quarantine: quarantine.find,
   });
   const sources = new Map([...configSources, ...quarantine.sources, ...suite.sources]);
-  const found = [...configFindings, ...suite.diagnostics, ...quarantine.diagnostics];
+  const found = [...configFindings, ...dropUnknownNames(suite.diagnostics, loaded), ...quarantine.diagnostics];
   const diagnostics = [...checkSecrets(found, sources, config), ...(rerun?.diagnostics ?? []), ...timings.diagnostics];
   if (rerun?.stored !== undefined) diagnostics.push(...checkRerun(rerun.stored, chosen.name));
   // The plan's own findings (a tag that nobody has) only mislead where a file could not be read.

@@ -11,6 +11,7 @@ import { createPatternRunner } from '../scenario/pattern-runner.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import { renderPrintableLine } from '../text/printable.ts';
 import { suggest } from '../text/suggest.ts';
+import { listTargetFindings } from './broken-config.ts';
 import { loadConfig } from './config-file.ts';
 import type { Config } from './config.ts';
 import { EMPTY, ERRORED, FAILED, INCOMPLETE, OK, USAGE } from './exit-codes.ts';
@@ -35,10 +36,11 @@ interface Recording {
 /** Records a conversation; gives the exit code of the process. */
 export async function runRecordCommand(flags: RecordFlags): Promise<number> {
   const terminal = createTerminal(flags);
-  const { config, diagnostics: found, sources } = await loadConfig(flags.config, process.cwd());
+  const loaded = await loadConfig(flags.config, process.cwd());
+  const { config, diagnostics: found, sources } = loaded;
   const chosen = chooseTarget(flags, config);
   const located = 'diagnostic' in chosen ? undefined : await locateTarget({ chosen, config }, flags);
-  const own = 'diagnostic' in chosen ? [chosen.diagnostic] : [];
+  const own = 'diagnostic' in chosen ? listTargetFindings(loaded, chosen) : [];
   const diagnostics = [...found, ...own, ...(located?.diagnostics ?? []), ...checkFlags(flags, config)];
   showDiagnostics(diagnostics, new Map([...sources, ...(located?.sources ?? [])]), terminal);
   if ('diagnostic' in chosen || located?.open === undefined || hasErrors(diagnostics)) return USAGE;

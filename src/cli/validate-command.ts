@@ -13,6 +13,7 @@ import { readSource } from '../yaml/read-source.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { getValue } from '../yaml/yaml-access.ts';
 import type { YamlNode } from '../yaml/yaml-node.ts';
+import { dropUnknownNames } from './broken-config.ts';
 import { checkSecrets } from './check-secrets.ts';
 import type { Config } from './config.ts';
 import { CONFIG_FILE, loadConfig } from './config-file.ts';
@@ -66,7 +67,7 @@ async function checkFiles(paths: readonly string[], flags: ValidateFlags): Promi
   const wanted = paths.length === 0 ? config.defaultPaths : scenarioPaths;
   const suite = await checkScenarios(wanted, config, flags);
   const sources = new Map([...loaded.sources, ...agents.sources, ...suite.sources]);
-  const found = [...loaded.diagnostics, ...agents.diagnostics, ...suite.diagnostics];
+  const found = [...loaded.diagnostics, ...agents.diagnostics, ...dropUnknownNames(suite.diagnostics, loaded)];
   return {
     diagnostics: checkSecrets(found, sources, config),
     sources,

@@ -38,3 +38,25 @@ test.for([
   const outcome = await rehearsal(['validate', name], { cwd: path.join(createFolder(files), 'agents') });
   expect(outcome).toMatchObject({ code: 0, stderr: '', stdout: '1 agent file checked: nothing is wrong\n' });
 });
+
+test.each([
+  ['that can not be read', 'targets: [', 'yaml-syntax'],
+  ['that names another target', 'default_target: hop\ntargets: { shop: { simulated: shop } }', 'unknown-target'],
+])('of a config %s nothing that follows is told beside it', async (_what, config, code) => {
+  const scenario = config.includes('hop')
+    ? 'greeting: { response: Hi }\n'
+    : 'variant: downtown\nonly_on: [live]\ngreeting: { response: "${hours}" }\n';
+  const folder = createFolder({ 'rehearsal.config.yaml': config, 'scenarios/a.yaml': scenario });
+  for (const args of [['validate'], ['list'], ['run'], ['record'], ['run', '--base-url', 'http://127.0.0.1:9']]) {
+    const ids = args.length > 1 ? ['--account-id', 'a', '--project-id', 'p'] : [];
+    const env = { REHEARSAL_API_KEY: 'key-1', REHEARSAL_TOKEN: 'token-1' };
+    const { stderr } = await rehearsal([...args, ...ids], { cwd: folder, env });
+    expect(stderr.match(/^error\[.*?\]/gmu), args.join(' ')).toEqual([`error[${code}]`]);
+  }
+});
+
+test('without any target one that is named is unknown, and the hint says so', async () => {
+  const folder = createFolder({ 'scenarios/a.yaml': 'only_on: [live]\ngreeting: { response: Hi }\n' });
+  const { stderr } = await rehearsal(['validate'], { cwd: folder });
+  expect(stderr).toContain('~~~~ the config has no targets\n');
+});
