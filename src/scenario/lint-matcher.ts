@@ -11,6 +11,12 @@ const SAMPLES = ['x', 'Q7', '!', 'Bye.\nMore?', '再見', '\n'];
 const LONGEST_SAMPLE = 12;
 const MOST_QUANTIFIERS = 8;
 
+/** A pattern that finds only text with all its characters in it: no choice, nothing that may be left out. */
+const IS_PLAIN = /^(?:\\[^]|[^\\|?*{([])*$/u;
+
+/** White space other than the single space that compared texts have between words. */
+const LOST_SPACE = /(?<!\\)(?:\\\\)*(?:\\[nrtvf]|[^\S ]| {2})/u;
+
 /** Reports every condition that can't fail. Inside `none_of` it is the other way round: such a condition can't hold. */
 export function lintMatcher(matcher: Matcher, report: Report): void {
   for (const condition of matcher.conditions) {
@@ -18,8 +24,23 @@ export function lintMatcher(matcher: Matcher, report: Report): void {
       for (const inner of condition.matchers) lintMatcher(inner, report);
       continue;
     }
+    if (condition.kind === 'none_of') {
+      for (const inner of condition.matchers) lintForbidden(inner, report);
+      continue;
+    }
     const finding = describeCannotFail(condition);
     if (finding !== undefined) report(describeFinding('cannot-fail', condition.place, ...finding));
+  }
+}
+
+/** Reports what is forbidden and can't come: texts are compared with single spaces, so nothing finds a line break. */
+function lintForbidden(matcher: Matcher, report: Report): void {
+  for (const condition of matcher.conditions) {
+    if (condition.kind !== 'matches') continue;
+    const pattern = readLiteral(condition.pattern);
+    if (pattern === undefined || !IS_PLAIN.test(pattern) || !LOST_SPACE.test(pattern)) continue;
+    const message = `\`${pattern}\` finds nothing in any reply, since white space is one space by then: this can't fail`;
+    report(describeFinding('cannot-fail', condition.place, message, '`body` sees the reply as it came'));
   }
 }
 

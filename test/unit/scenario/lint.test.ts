@@ -91,6 +91,12 @@ const RULES: Readonly<Record<string, Rule>> = {
     message: "`.*` finds something in every reply: this can't fail",
     hint: 'write what the reply must have; `empty: false` demands some text',
   },
+  'a forbidden pattern that nothing meets': {
+    text: "greeting: { response: { none_of: [{ matches: '\\n' }, { matches: '\\\\n' }, { matches: 'a\\n?b' }] } }\n",
+    finding: 'warning cannot-fail 1:46-1:50',
+    message: "`\\n` finds nothing in any reply, since white space is one space by then: this can't fail",
+    hint: '`body` sees the reply as it came',
+  },
   'an empty text that occurs everywhere': {
     text: 'greeting: { response: "" }\n',
     finding: 'warning cannot-fail 1:23-1:25',
