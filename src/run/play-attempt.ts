@@ -55,7 +55,7 @@ function judge(dialogue: Dialogue): ErrorInfo | null {
   return {
     kind: 'nothing-checked',
     message: 'The conversation was played, but none of its expectations was reached.',
-    hint: 'every turn with an expectation was passed over by its `when`; expect something of a turn that is always said',
+    hint: 'no turn or answer with an expectation was said, since its `when` did not match; expect something of a turn that is always said',
   };
 }
 
