@@ -9,8 +9,9 @@ const LATE = /^string-width$/;
 export const lateModules: Plugin = {
   name: 'late-modules',
   setup(build) {
-    build.onResolve({ filter: LATE }, ({ path, namespace, resolveDir }) =>
-      namespace === 'late' ? undefined : { path, namespace: 'late', sideEffects: false, pluginData: resolveDir },
+    // Another package that requires one wants it as it is, and in its own version.
+    build.onResolve({ filter: LATE }, ({ path, kind, resolveDir }) =>
+      kind === 'import-statement' ? { path, namespace: 'late', sideEffects: false, pluginData: resolveDir } : undefined,
     );
     build.onLoad({ filter: LATE, namespace: 'late' }, ({ path, pluginData }) => ({
       contents: `export default (...given) => require(${JSON.stringify(path)}).default(...given);`,
