@@ -22,10 +22,21 @@ if (major < LEAST.major || (major === LEAST.major && minor < LEAST.minor)) {
   print(`${readVersion()}\n`);
 } else if (isOnly('--help') && existsSync(HELP_FILE)) {
   print(readFileSync(HELP_FILE, 'utf8'));
+} else if (!hasWorkingDirectory()) {
+  process.stderr.write('The working directory was removed. Go to another one, and call rehearsal again.\n');
+  process.exitCode = 2;
 } else {
   keepCompiledCode();
   const { runCommandLine } = await import('./cli/command-line.ts');
   process.exitCode = await runCommandLine(process.argv.slice(2));
+}
+
+function hasWorkingDirectory(): boolean {
+  try {
+    return process.cwd() !== '';
+  } catch {
+    return false;
+  }
 }
 
 function isOnly(option: string): boolean {

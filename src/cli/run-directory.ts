@@ -1,7 +1,8 @@
 // Run directories: making a new one, pointing `latest` at it, and finding a stored one again.
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../base/make-folder.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 
 /** Name of the event log inside a run directory. */
@@ -26,7 +27,7 @@ export function createRunDirectory(
 /** Makes a folder for reports, if need be with those above it; a finding where the disk does not let us. */
 export function makeDirectory(directory: string): readonly Diagnostic[] {
   try {
-    mkdirSync(directory, { recursive: true });
+    makeFolder(directory);
     return [];
   } catch (error) {
     const message = `The folder ${directory} can't be made (${reasonOf(error)})`;

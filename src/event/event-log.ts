@@ -1,6 +1,6 @@
 // Writes events.jsonl: one event a line, on the disk as soon as a scenario has ended. Everything else is made from it, also
 // after a crash, so it must be the first listener of the broadcast. Reading it is read-event-log.ts.
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import type { Listener } from './broadcast.ts';
 import type { RunEvent } from './run-event.ts';
 
@@ -11,11 +11,12 @@ export interface LogFile {
   write(file: number, bytes: Buffer, offset: number): number;
   sync(file: number): void;
   close(file: number): void;
+  exists(path: string): boolean;
 }
 
 /** A listener that writes what it hears. */
 export interface EventLogWriter extends Listener {
-  /** Writes what is left and closes the file; throws where the disk does not take it. */
+  /** Writes what is left and closes the file; throws where the disk does not take it, or somebody took the file away. */
   close(): void;
 }
 
@@ -39,6 +40,7 @@ const DISK: LogFile = {
   close: (file) => {
     closeSync(file);
   },
+  exists: existsSync,
 };
 
 /** Creates the event log, which must not exist yet. Throws at once where it can't be created, later where the disk is full. */
@@ -71,6 +73,7 @@ export function createEventLogWriter(path: string, disk: LogFile = DISK): EventL
         if (broken) return;
         flush();
         disk.sync(file);
+        if (!disk.exists(path)) throw new Error(`${path} was removed or moved while the run went on`);
       } finally {
         disk.close(file);
       }

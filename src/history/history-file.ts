@@ -1,9 +1,9 @@
 // The local history: one SQLite file with a line for each scenario of each run. Node's own module is loaded only when the file
 // is used. Nothing here ever changes or removes a file that is not ours, or that a newer version wrote.
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type Sqlite from 'node:sqlite';
 import type { DatabaseSync } from 'node:sqlite';
+import { makeFolder } from '../base/make-folder.ts';
 
 /** Name of the file beside the runs. */
 export const HISTORY_FILE = 'history.sqlite';
@@ -39,7 +39,7 @@ export function useHistory<T>(file: string, mode: 'read' | 'write', use: (databa
   let database: DatabaseSync | undefined;
   try {
     const { DatabaseSync: Database } = loadSqlite();
-    if (mode === 'write') mkdirSync(path.dirname(file), { recursive: true });
+    if (mode === 'write') makeFolder(path.dirname(file));
     database = new Database(file, { readOnly: mode === 'read', timeout: BUSY_MS });
     checkVersion(database, mode);
     return use(database);

@@ -2,6 +2,7 @@
 // only then renamed. Whatever goes wrong, the old file stays and the temporary one is removed.
 import fs from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../base/make-folder.ts';
 
 /** Text is gathered to so many characters before it is written. */
 const BUFFER_CHARACTERS = 64 * 1024;
@@ -46,7 +47,7 @@ export class AtomicFile {
       this.#place = followLink(target);
       const folder = path.dirname(this.#place);
       this.#temporary = path.join(folder, `.${path.basename(this.#place)}.${process.pid}-${openedFiles++}.tmp`);
-      fs.mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       this.#descriptor = fs.openSync(this.#temporary, 'wx+');
       this.#unfinished = true;
       keepMode(this.#descriptor, this.#place);
@@ -89,7 +90,7 @@ export class AtomicFile {
     try {
       this.#close();
     } finally {
-      fs.rmSync(this.#temporary, { force: true });
+      removeIfThere(this.#temporary);
     }
   }
 
@@ -143,6 +144,11 @@ function refuseSpecialFile(target: string): void {
   throw new Error(stats.isDirectory() ? 'there is a folder of this name' : 'it is a device or a pipe, not a file');
 }
 
+/** A folder that became a file holds nothing, either; `force` does not know that. */
+function removeIfThere(file: string): void {
+  if (fs.existsSync(file)) fs.rmSync(file, { force: true });
+}
+
 /** A file that is replaced keeps its permissions. */
 function keepMode(descriptor: number, place: string): void {
   const stats = fs.statSync(place, { throwIfNoEntry: false });
@@ -161,6 +167,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
   EPERM: 'no permission',
   EROFS: 'the file system is read-only',
+  ENOENT: 'the folder is not there',
   ENOTDIR: 'a part of the path is a file, not a folder',
   EEXIST: 'a part of the path is a file, not a folder',
   ENAMETOOLONG: 'the name is too long',

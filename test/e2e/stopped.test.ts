@@ -1,9 +1,10 @@
 // Runs that are stopped: signals, kill -9, a closed pipe. Nothing that was reported as done is lost.
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { pointAt, startChatServer } from './chat-server.ts';
-import { createFolder, findRunDirectory, readResults, rehearsal, type CommandOptions } from './command.ts';
+import { createFolder, findRunDirectory, MAIN, readResults, rehearsal, type CommandOptions } from './command.ts';
 
 const QUICK = (name: string): string => `name: ${name}\nturns: [{ user: hello, expect: { response: you said } }]\n`;
 const SLOW = 'name: Slow\nturns: [{ user: wait, expect: { response: you said } }]\n';
@@ -30,6 +31,32 @@ async function startStuckRun(
     counts: () => [server.count('create'), server.count('close')],
   };
 }
+
+test.for([
+  ['the run directory', 'reports', 'the event log could not be completed: reports/'],
+  ['the working directory', '.', 'the folder is not there (ENOENT)'],
+] as const)('%s that is removed meanwhile is said, and the run ends with 5', async ([, removed, said]) => {
+  const folder = createFolder({ 'scenarios/a.yaml': QUICK('A') });
+  const server = await startChatServer(({ operation }) => {
+    if (operation === 'close') rmSync(path.join(folder, removed), { recursive: true });
+    return undefined;
+  });
+  const { flags, env } = pointAt(server);
+  const outcome = await rehearsal(['run', ...flags], { cwd: folder, env });
+  expect(outcome.code, outcome.stdout + outcome.stderr).toBe(5);
+  expect(outcome.stdout.replace(/\s+/g, ' ')).toContain(said);
+  expect(outcome.stdout).toContain('1 passed');
+});
+
+test('a command in a folder that was removed says so', () => {
+  const script = `cd gone && rm -r ../gone && exec "${process.execPath}" "${MAIN}" validate`;
+  const child = spawnSync('sh', ['-c', script], { cwd: createFolder({ 'gone/x': '' }), encoding: 'utf8' });
+  expect(child).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^The working directory was removed/) as string,
+  });
+});
 
 test.for([
   ['SIGINT', 130],

@@ -126,6 +126,7 @@ function fakeDisk(write: (bytes: Buffer, offset: number) => number): LogFile {
     write: (_file, bytes, offset) => write(bytes, offset),
     sync: () => undefined,
     close: () => undefined,
+    exists: () => true,
   };
 }
 

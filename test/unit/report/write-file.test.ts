@@ -139,4 +139,13 @@ describe('AtomicFile', () => {
     file.discard();
     expect(fs.readdirSync(folder)).toEqual([]);
   });
+
+  test('says what is wrong, not that the temporary file is gone, where the folder became a file', () => {
+    const place = path.join(folder, 'sub', 'report.txt');
+    const file = new AtomicFile(place);
+    file.write('x');
+    fs.rmSync(path.dirname(place), { recursive: true });
+    fs.writeFileSync(path.dirname(place), '');
+    expect(() => file.commit()).toThrow(`${place} can't be written: a part of the path is a file`);
+  });
 });
