@@ -167,7 +167,9 @@ function describeKind({
       return {
         kind: 'network-error',
         message: `The request to ${host} failed: ${why}.`,
-        hint: 'Check proxies (HTTPS_PROXY, NO_PROXY) and gateways between this machine and the API.',
+        hint: /\bE[MN]FILE\b/.test(why)
+          ? 'Too many files and connections are open: lower --concurrency, or raise the limit of this system (ulimit -n).'
+          : 'Check proxies (HTTPS_PROXY, NO_PROXY) and gateways between this machine and the API.',
       };
   }
 }

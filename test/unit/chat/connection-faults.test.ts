@@ -40,6 +40,13 @@ describe('describeFault', () => {
     });
   });
 
+  it.each([
+    ['EHOSTUNREACH', /^Check proxies/],
+    ['EMFILE', /lower --concurrency, or raise the limit of this system \(ulimit -n\)/],
+  ])('says what to do about %s', (code, hint) => {
+    expect(describeFault(failed(code, unsent), context).hint).toMatch(hint);
+  });
+
   it.each<[Exchange, string]>([
     [failed('ECONNREFUSED', unsent), 'api.example.com refused the connection: it went wrong: ECONNREFUSED.'],
     [
