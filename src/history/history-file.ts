@@ -92,7 +92,10 @@ function loadSqlite(): typeof Sqlite {
   const emitWarning = process.emitWarning.bind(process);
   process.emitWarning = () => undefined;
   try {
-    return process.getBuiltinModule('node:sqlite');
+    // Undefined where Node.js was built or started without it, which its types don't say.
+    const sqlite = process.getBuiltinModule('node:sqlite') as typeof Sqlite | undefined;
+    if (sqlite === undefined) throw new Error('this Node.js has no SQLite');
+    return sqlite;
   } finally {
     process.emitWarning = emitWarning;
   }

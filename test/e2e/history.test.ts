@@ -213,3 +213,14 @@ test('--timings history balances shards by what scenarios usually take', async (
     ['steady', 'third'],
   ]);
 });
+
+test('a Node.js without SQLite keeps no history, and says so', async () => {
+  const folder = createFolder(SUITE);
+  const { flags, env } = pointAt(await startChatServer(() => undefined));
+  const outcome = await rehearsal(['run', ...flags], {
+    cwd: folder,
+    env: { ...env, NODE_OPTIONS: '--no-experimental-sqlite' },
+  });
+  expect(outcome.code).toBe(1);
+  expect(outcome.stderr).toContain("can't be used (this Node.js has no SQLite); this run is not in it");
+});
