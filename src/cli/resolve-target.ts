@@ -1,4 +1,5 @@
 // Which agent a run talks to: the target of the config, with what the flags put in its place.
+import path from 'node:path';
 import { checkPathSegment, parseBaseUrl } from '../chat/base-url.ts';
 import type { AgentAddress } from '../chat/base-url.ts';
 import { readCaFile } from '../chat/ca-file.ts';
@@ -64,7 +65,7 @@ export async function resolveApiTarget(
     (target?.apiVersion ? read(undefined, target.apiVersion, part('api_version', '--api-version')) : 'v1');
   const apiKey = read(undefined, target?.apiKey ?? credential(KEY_VARIABLE), part('api_key', ''));
   const token = read(undefined, target?.token ?? credential(TOKEN_VARIABLE), part('token', ''));
-  const extraCa = await readExtraCa(target, diagnostics);
+  const extraCa = await readExtraCa(target, config.suiteFolder, diagnostics);
   if (diagnostics.length > 0) return { diagnostics };
 
   const parsed = parseBaseUrl(baseUrl);
@@ -93,10 +94,14 @@ function checkEncrypted(baseUrl: string): readonly Diagnostic[] {
   return [{ code: 'unencrypted-url', severity: 'warning', message, hint: 'write https://' }];
 }
 
-async function readExtraCa(target: TargetConfig | undefined, diagnostics: Diagnostic[]): Promise<string | undefined> {
+async function readExtraCa(
+  target: TargetConfig | undefined,
+  suiteFolder: string,
+  diagnostics: Diagnostic[],
+): Promise<string | undefined> {
   const file = target?.caFile?.();
   if (file === undefined) return undefined;
-  const read = 'text' in file ? await readCaFile(file.text) : file;
+  const read = 'text' in file ? await readCaFile(path.resolve(suiteFolder, file.text)) : file;
   if ('pem' in read) return read.pem;
   diagnostics.push(read.diagnostic);
   return undefined;

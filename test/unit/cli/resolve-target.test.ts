@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../../../src/cli/config-file.ts';
 import type { Config } from '../../../src/cli/config.ts';
@@ -72,6 +74,18 @@ describe('address and credentials', () => {
   ])('%s', async (_, target, env, expected) => {
     const { diagnostics } = await resolve(`targets: { a: { ${target} } }`, {}, env);
     expect(diagnostics.map(({ code }) => code)).toEqual(expected);
+  });
+
+  test("a CA file's path is relative to the config, wherever the command is called", async () => {
+    const certificate = readFileSync('test/contract/fixtures/test-only-certificate.pem', 'utf8');
+    const config = 'targets: { a: { region: us-1, account_id: a, project_id: p, ca_file: certs/ca.pem } }';
+    const folder = createFolder({ 'rehearsal.config.yaml': config, 'certs/ca.pem': certificate });
+    const { config: loaded } = await loadConfig(path.join(folder, 'rehearsal.config.yaml'), process.cwd());
+    const chosen = { name: 'a', target: loaded.targets.get('a') };
+    expect(await resolveApiTarget(chosen, {}, { ...loaded, env: KEYS })).toMatchObject({
+      api: { extraCa: certificate },
+      diagnostics: [],
+    });
   });
 
   test.for<[string, string]>([
