@@ -23,7 +23,7 @@ export function listDefaultReporters(env: Config['env']): readonly string[] {
   return [...DEFAULT_REPORTERS, ...more];
 }
 
-/** Loads the reporters of a command. Modules in a flag lie beside the working directory, those in the config beside it. */
+/** Loads the reporters of a command. Paths in a flag are relative to the working directory, those in the config to its folder. */
 export async function requestReporters(
   flags: { readonly reporter?: readonly string[] },
   config: Config,

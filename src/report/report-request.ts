@@ -15,14 +15,14 @@ export interface ReportRequest {
   readonly reporter: string;
   /** Absolute path of a module of the user's own; absent for the built-in ones. */
   readonly module?: string;
-  /** Where the report goes, if the user named a place. */
+  /** Where the report goes, if the user named a place; as it is reached from the working directory. */
   readonly path?: string;
 }
 
 /** Reporters that print and write no file of their own; they take no path. */
 const WITHOUT_FILE: readonly string[] = ['console', 'github'];
 
-/** Reads a list of `NAME`, `NAME=PATH` and `./module.ts`; modules are looked for from `folder`. */
+/** Reads a list of `NAME`, `NAME=PATH` and `./module.ts`; paths are relative to `folder`. */
 export function parseReportRequests(
   items: readonly string[],
   folder: string,
@@ -31,7 +31,8 @@ export function parseReportRequests(
   const diagnostics: Diagnostic[] = [];
   for (const item of items) {
     const [reporter = '', ...rest] = item.trim().split('=');
-    const target = rest.length === 0 ? undefined : rest.join('=');
+    const written = rest.join('=');
+    const target = rest.length === 0 ? undefined : written && locate(written, folder);
     const diagnostic = checkRequest(reporter, target, requests);
     if (diagnostic !== undefined) diagnostics.push(diagnostic);
     else if (!requests.some((other) => other.reporter === reporter && other.path === target)) {
@@ -67,6 +68,10 @@ function checkRequest(
   if (other !== undefined && other.reporter !== reporter)
     return problem('reporter-path', `${other.reporter} and ${reporter} would write the same file, ${target}`, []);
   return undefined;
+}
+
+function locate(target: string, folder: string): string {
+  return path.isAbsolute(target) ? target : path.relative('', path.resolve(folder, target));
 }
 
 function isModule(reporter: string): boolean {

@@ -379,3 +379,17 @@ test('an agent file that names its account and project answers in a run that sta
   });
   expect(await rehearsal(['run'], { cwd: folder })).toMatchObject({ code: 0, stderr: '' });
 });
+
+test('paths of reports in the config begin at its folder, those of a flag at the working directory', async () => {
+  const folder = createFolder({
+    'rehearsal.config.yaml': 'targets: { a: { simulated: shop } }\nreporters: [junit=build/junit.xml]\n',
+    'scenarios/a.yaml': 'greeting: { response: Hi }\n',
+    'below/empty.txt': '',
+  });
+  const cwd = path.join(folder, 'below');
+  expect(await rehearsal(['run'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+  expect(await rehearsal(['run', '--reporter', 'tap=build/run.tap'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+  expect(existsSync(path.join(folder, 'build/junit.xml'))).toBe(true);
+  expect(existsSync(path.join(cwd, 'build/run.tap'))).toBe(true);
+  expect(existsSync(path.join(cwd, 'build/junit.xml'))).toBe(false);
+});
