@@ -1,12 +1,17 @@
-// The pages about the language leave nothing out: every code and every key has an example that docs.test.ts runs.
-import { readFileSync } from 'node:fs';
+// The pages leave nothing out: every code and every key of the language has an example that docs.test.ts runs, every
+// other key and every option is named.
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
+import { AGENT_SCHEMA } from '../../src/agent/agent-schema.ts';
 import { isRecord, type JsonObject, type JsonValue } from '../../src/base/json.ts';
+import { CONFIG_SCHEMA } from '../../src/cli/config-schema.ts';
+import { QUARANTINE_SCHEMA } from '../../src/plan/quarantine-schema.ts';
 import { SCENARIO_CODES } from '../../src/scenario/scenario-codes.ts';
 import { MATCHER_SCHEMA } from '../../src/scenario/matcher-schema.ts';
 import { FRAGMENT_SCHEMA, SCENARIO_SCHEMA } from '../../src/scenario/scenario-schema.ts';
 import { YAML_CODES } from '../../src/yaml/yaml-codes.ts';
+import { rehearsal } from '../e2e/command.ts';
 import { findFencedBlocks } from './fenced-blocks.ts';
 
 const DIAGNOSTICS = readFileSync('docs/diagnostics.md', 'utf8');
@@ -41,6 +46,51 @@ describe('every key', () => {
     expect(pages.join('\n')).toContain(`\`${key.split('.')[1]!}\``);
   });
 });
+
+describe('every key of a file that is not about scenarios', () => {
+  const pages = [
+    ['docs/command-line.md', CONFIG_SCHEMA],
+    ['docs/simulated-agents.md', AGENT_SCHEMA],
+    ['docs/scenario-format.md', QUARANTINE_SCHEMA],
+  ] as const;
+  const matcherKeys = Object.keys(MATCHER_SCHEMA['properties'] as JsonObject);
+  test.for(pages)('%s', ([page, schema]) => {
+    const text = readFileSync(page, 'utf8');
+    const keys = listPropertyNames(schema).filter((key) => !matcherKeys.includes(key));
+    expect(keys.length).toBeGreaterThan(4);
+    expect(keys.filter((key) => !new RegExp(`\\b${key}\\b`).test(text))).toEqual([]);
+  });
+});
+
+test('every option stands on some page, those of run among its options', async () => {
+  const { stdout } = await rehearsal(['--help']);
+  const listed = stdout.slice(stdout.indexOf('Commands:')).matchAll(/^ {2}([a-z]+) /gm);
+  const commands = [...Array.from(listed, ([, name = '']) => [name]), ['baseline', 'accept']];
+  const everything = globSync('docs/*.md')
+    .map((page) => readFileSync(page, 'utf8'))
+    .join('\n');
+  const missing = await Promise.all(
+    commands.map(async (command) => {
+      const help = (await rehearsal([...command, '--help'])).stdout;
+      const options = Array.from(help.matchAll(/^ {2}(--[a-z-]+)/gm), ([, option = '']) => option);
+      const text = command[0] === 'run' ? readFileSync('docs/command-line.md', 'utf8') : everything;
+      return options
+        .filter((option) => !new RegExp(`${option}(?![\\w-])`).test(text))
+        .map((option) => [...command, option]);
+    }),
+  );
+  expect(missing.flat()).toEqual([]);
+});
+
+/** The names of all properties, however deep. */
+function listPropertyNames(schema: JsonValue): readonly string[] {
+  if (Array.isArray(schema)) return schema.flatMap(listPropertyNames);
+  if (!isRecord(schema)) return [];
+  return Object.entries(schema).flatMap(([key, value]) => [
+    ...(key === 'properties' ? Object.keys(value as JsonObject) : []),
+    ...listPropertyNames(value),
+  ]);
+}
 
 /** All keys that a schema names, as `turn.user`. */
 function listKeys(schema: JsonObject): string[] {
