@@ -77,7 +77,8 @@ function showNotes(sides: readonly ReadyTarget[], terminal: Terminal): void {
   for (const { prepared } of sides) {
     const name = renderPrintableLine(prepared.chosen.name);
     for (const sentence of prepared.notes.sentences) terminal.err(`note: ${name}: ${sentence}\n`);
-    terminal.err(`playing ${prepared.plan.items.length} scenarios against ${name}\n`);
+    const { length } = prepared.plan.items;
+    terminal.err(`playing ${length} scenario${length === 1 ? '' : 's'} against ${name}\n`);
   }
 }
 

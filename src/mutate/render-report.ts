@@ -34,7 +34,9 @@ export function renderReport(report: MutationReport, options: RenderOptions): st
       renderHead(report, paint),
       ...groups.map((group, at) => renderGroup(group, at + 1, paint)),
       ...(rest > 0
-        ? [`… and ${rest} more replies with survivors: --limit ${report.survivors.length} shows them all`]
+        ? [
+            `… and ${count(rest, 'more reply', 'more replies')} with survivors: --limit ${report.survivors.length} shows them all`,
+          ]
         : []),
       ...renderOperators(report),
       ...renderTable('Tags', report.by_tag, { limit, name: ({ tag }) => `@${tag}` }),

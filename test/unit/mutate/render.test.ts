@@ -76,6 +76,6 @@ test('what is not shown is counted', () => {
   const report = createReport('x');
   expect(renderPage(report, 0)).toContain('… and 1 more');
   expect(renderReport(report, { limit: 0, paint: (_, plain) => plain })).toContain(
-    '… and 1 more replies with survivors',
+    '… and 1 more reply with survivors',
   );
 });
