@@ -40,7 +40,9 @@ export async function walkFiles(
     if (CONFIG_FILES.includes(path.basename(absolute)) || path.resolve(absolute) === quarantineFile) continue;
     const location = files.locate(absolute);
     if (location.kind === 'inside' && !byRealPath.has(location.real)) byRealPath.set(location.real, location.file);
-    if (location.kind === 'outside') report(describeOutside(path.relative(folder, absolute), files.folder));
+    if (location.kind === 'outside') {
+      report(describeOutside(path.relative(files.folder, absolute).replaceAll(path.sep, '/'), files.folder));
+    }
   }
   return [...byRealPath.values()];
 }

@@ -109,7 +109,9 @@ describe('a folder', () => {
     const outside = createFolder({ 'secret.yaml': GOOD });
     const { folder, inside } = scenarios();
     symlinkSync(path.join(outside, 'secret.yaml'), inside('a.yaml'));
-    expect(await validate(folder)).toMatchObject({ code: 2, codes: ['outside-suite'] });
+    const outcome = await validate(folder);
+    expect(outcome).toMatchObject({ code: 2, codes: ['outside-suite'] });
+    expect(outcome.stderr).toContain('`scenarios/a.yaml` leads out of the suite folder');
   });
 
   test('with a link that leads nowhere', async () => {
