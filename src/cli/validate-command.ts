@@ -4,6 +4,7 @@ import path from 'node:path';
 import { AGENT_SCHEMA } from '../agent/agent-schema.ts';
 import { loadAgents } from '../agent/load-agent.ts';
 import type { JsonObject } from '../base/json.ts';
+import { parseReportRequests } from '../report/report-request.ts';
 import { SCENARIO_SCHEMA } from '../scenario/scenario-schema.ts';
 import { checkConsistency } from '../scenario/check-consistency.ts';
 import { loadSuite } from '../scenario/load-suite.ts';
@@ -67,7 +68,9 @@ async function checkFiles(paths: readonly string[], flags: ValidateFlags): Promi
   const wanted = paths.length === 0 ? config.defaultPaths : scenarioPaths;
   const suite = await checkScenarios(wanted, config, flags);
   const sources = new Map([...loaded.sources, ...agents.sources, ...suite.sources]);
-  const found = [...loaded.diagnostics, ...agents.diagnostics, ...dropUnknownNames(suite.diagnostics, loaded)];
+  const reports = parseReportRequests(config.reporters ?? [], config.suiteFolder);
+  const ofSuite = dropUnknownNames(suite.diagnostics, loaded);
+  const found = [...loaded.diagnostics, ...reports.diagnostics, ...agents.diagnostics, ...ofSuite];
   return {
     diagnostics: checkSecrets(found, sources, config),
     sources,

@@ -60,3 +60,14 @@ test('without any target one that is named is unknown, and the hint says so', as
   const { stderr } = await rehearsal(['validate'], { cwd: folder });
   expect(stderr).toContain('~~~~ the config has no targets\n');
 });
+
+test('reporters that the config names must exist, though none is made', async () => {
+  const files = {
+    'rehearsal.config.yaml': 'reporters: [junt, ./mine.js]\n',
+    'scenarios/a.yaml': 'greeting: { response: hello }\n',
+  };
+  const outcome = await rehearsal(['validate'], { cwd: createFolder(files) });
+  expect(outcome).toMatchObject({ code: 2, stdout: '' });
+  expect(outcome.stderr).toContain('error[unknown-reporter]: there is no reporter `junt`');
+  expect(outcome.stderr).not.toContain('mine.js');
+});
