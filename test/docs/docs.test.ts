@@ -11,7 +11,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createFolder, readResults, rehearsal } from '../e2e/command.ts';
+import { createFolder, readResults, rehearsal, WITHOUT_PAGE } from '../e2e/command.ts';
 import { findFencedBlocks, type FencedBlock } from './fenced-blocks.ts';
 import { checkConsole, openShell } from './shell.ts';
 
@@ -88,7 +88,7 @@ describe('scenarios', () => {
       .map((block) => `scenarios/line-${block.line}.yaml`);
     if (played.length === 0) return;
     const folder = createFolder({ 'rehearsal.config.yaml': CONFIG, ...shown, ...scenarios });
-    const outcome = await rehearsal(['run', ...played], { cwd: folder });
+    const outcome = await rehearsal(['run', ...WITHOUT_PAGE, ...played], { cwd: folder });
     expect(
       readResults(folder)
         .scenarios.filter((scenario) => scenario.verdict !== 'passed')

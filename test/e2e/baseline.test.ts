@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pointAt, startChatServer } from './chat-server.ts';
-import { createFolder, rehearsal, type Outcome } from './command.ts';
+import { createFolder, rehearsal, WITHOUT_PAGE, type Outcome } from './command.ts';
 
 const scenario = (id: string, extra = ''): string =>
   `id: ${id}\n${extra}turns:\n  - user: ${id}\n    expect: { response: "yes, ${id}" }\n`;
@@ -59,7 +59,8 @@ async function createRig(files: Readonly<Record<string, string>> = SUITE): Promi
   return {
     folder,
     agent,
-    run: (...args) => rehearsal([...args, ...(args[0] === 'run' ? flags : [])], { cwd: folder, env }),
+    run: (...args) =>
+      rehearsal(args[0] === 'run' ? ['run', ...WITHOUT_PAGE, ...args.slice(1), ...flags] : args, { cwd: folder, env }),
     results: () =>
       JSON.parse(readFileSync(path.join(folder, 'reports/latest/results.json'), 'utf8')) as ReturnType<Rig['results']>,
   };

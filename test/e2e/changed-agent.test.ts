@@ -2,7 +2,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { createFolder, readResults, rehearsal } from './command.ts';
+import { createFolder, readResults, rehearsal, WITHOUT_PAGE } from './command.ts';
 
 interface Change {
   readonly agent: 'bistro' | 'clinic' | 'shop';
@@ -79,7 +79,7 @@ test.for(CHANGES)('$agent: $from -> $to', async ({ agent, from, to, fails }) => 
   );
   const folder = createFolder({ 'rehearsal.config.yaml': config, [`${agent}.yaml`]: text.replace(from, to) });
   cpSync('scenarios', path.join(folder, 'scenarios'), { recursive: true });
-  const outcome = await rehearsal(['run', '--quiet', `scenarios/${agent}`], { cwd: folder });
+  const outcome = await rehearsal(['run', '--quiet', ...WITHOUT_PAGE, `scenarios/${agent}`], { cwd: folder });
   const failed = readResults(folder).scenarios.filter(({ verdict }) => verdict !== 'passed');
   expect(failed.map(describeFailure), outcome.stdout + outcome.stderr).toEqual(fails);
   expect(outcome.code).toBe(1);

@@ -8,6 +8,9 @@ import { onTestFinished } from 'vitest';
 /** The built command. */
 export const MAIN = path.resolve('dist/main.js');
 
+/** The reports that a run makes by itself but report.html, which takes a fifth of its time: for tests that don't look at it. */
+export const WITHOUT_PAGE = ['--reporter', 'console,junit,json'];
+
 /** What a command left behind. */
 export interface Outcome {
   readonly code: number | null;

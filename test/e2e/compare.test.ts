@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pointAt, startChatServer, type ChatServer } from './chat-server.ts';
-import { createFolder, rehearsal, type Outcome } from './command.ts';
+import { createFolder, rehearsal, WITHOUT_PAGE, type Outcome } from './command.ts';
 
 const SUITE = {
   'scenarios/returns.yaml': [
@@ -51,7 +51,7 @@ async function createSuite(files: Readonly<Record<string, string>> = SUITE): Pro
     say: (next) => (answers = next),
     run: async (...args) => {
       const known = new Set(listRuns(folder));
-      await rehearsal(['run', ...args, ...flags], { cwd: folder, env });
+      await rehearsal(['run', ...WITHOUT_PAGE, ...args, ...flags], { cwd: folder, env });
       return listRuns(folder).find((name) => !known.has(name)) ?? '';
     },
   };

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pointAt, startChatServer, type Answer, type Received } from './chat-server.ts';
-import { createFolder, findRunDirectory, MAIN, readResults, rehearsal, type Outcome } from './command.ts';
+import { createFolder, findRunDirectory, MAIN, readResults, rehearsal, WITHOUT_PAGE, type Outcome } from './command.ts';
 
 const RIGHT = 'id: right\ntags: [right]\nturns: [{ user: hello, expect: { response: you said } }]\n';
 const WRONG = 'id: wrong\nturns: [{ user: wrong, expect: { response: never said } }]\n';
@@ -56,7 +56,9 @@ async function play({ files, args = [], broken, shell, env }: Situation): Promis
   const folder = createFolder(files);
   const { flags, env: credentials } = pointAt(server);
   const options = { cwd: folder, env: { ...credentials, ...env } };
-  const all = ['run', '--turn-timeout', '500ms', ...flags, ...args];
+  const isOwn = Object.values(files).some((text) => text.includes('reporters:'));
+  const reporters = isOwn ? [] : WITHOUT_PAGE;
+  const all = ['run', '--turn-timeout', '500ms', ...reporters, ...flags, ...args];
   const outcome = shell === undefined ? await rehearsal(all, options) : await runInShell(shell, all, options);
   return { ...outcome, folder };
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { pointAt, startChatServer, type Answer, type Received } from './chat-server.ts';
-import { createFolder, findRunDirectory, readResults, rehearsal } from './command.ts';
+import { createFolder, findRunDirectory, readResults, rehearsal, WITHOUT_PAGE } from './command.ts';
 
 /**
  * An agent that answers each message by its letters, one for each time that it is said: P as expected, F otherwise, E with
@@ -232,7 +232,10 @@ test.for(CASES)('$name', async (each) => {
   const server = await startChatServer(createAgent());
   const folder = createFolder({ 'scenarios/a.yaml': each.file, ...each.files });
   const { flags, env } = pointAt(server);
-  const outcome = await rehearsal(['run', '--verbose', ...(each.args ?? []), ...flags], { cwd: folder, env });
+  const outcome = await rehearsal(['run', '--verbose', ...WITHOUT_PAGE, ...(each.args ?? []), ...flags], {
+    cwd: folder,
+    env,
+  });
   const seen = outcome.stdout + outcome.stderr;
   const scenario = readResults(folder).scenarios.find(({ id }) => id === 'a')!;
   const word = /^(PASS|FLAKY|FAIL|ERROR|SKIP) +a(?![\w-])/m.exec(outcome.stdout)?.[1];
@@ -242,9 +245,7 @@ test.for(CASES)('$name', async (each) => {
   for (const text of each.says ?? []) expect(seen).toContain(text);
   expect(outcome.code, seen).toBe(each.code);
   expect(readResults(folder).run.exit_code).toBe(each.code);
-  const again = await rehearsal(['report', 'latest'], {
-    cwd: folder,
-  });
+  const again = await rehearsal(['report', 'latest', ...WITHOUT_PAGE], { cwd: folder });
   expect(again.code, again.stdout + again.stderr).toBe(each.code);
 });
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { pointAt, startChatServer } from './chat-server.ts';
-import { createFolder, rehearsal, type Outcome } from './command.ts';
+import { createFolder, rehearsal, WITHOUT_PAGE, type Outcome } from './command.ts';
 
 const SUITE = {
   'scenarios/a.yaml': 'id: steady\nturns:\n  - user: steady\n    expect: { response: right }\n',
@@ -31,7 +31,7 @@ async function createRig(files: Readonly<Record<string, string>> = {}): Promise<
     folder,
     file: path.join(folder, 'reports/history.sqlite'),
     wrong: false,
-    run: (...args) => rehearsal(['run', ...args, ...flags], { cwd: folder, env }),
+    run: (...args) => rehearsal(['run', ...WITHOUT_PAGE, ...args, ...flags], { cwd: folder, env }),
     history: (...args) => rehearsal(['history', ...args], { cwd: folder }),
   };
   return rig;

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createRandom } from '../../src/base/seeded-random.ts';
 import { pointAt, startChatServer, type Answer, type Received } from './chat-server.ts';
-import { createFolder, findRunDirectory, readResults, rehearsal } from './command.ts';
+import { createFolder, findRunDirectory, readResults, rehearsal, WITHOUT_PAGE } from './command.ts';
 
 const SCENARIOS = 30;
 /** A create, two turns and a close for each. */
@@ -39,7 +39,7 @@ describe('kill -9', () => {
     expect(killed.signal).toBe('SIGKILL');
     const done = [...killed.stdout.matchAll(/^PASS +(s\d+)/gm)].map(([, id]) => id!);
 
-    const report = await rehearsal(['report', 'latest'], { cwd: folder });
+    const report = await rehearsal(['report', 'latest', ...WITHOUT_PAGE], { cwd: folder });
     expect(report.code, report.stdout + report.stderr).toBe(5);
     const { scenarios, counts, missing } = readResults(folder);
     expect(scenarios.map(({ id }) => id)).toEqual(expect.arrayContaining(done));
@@ -75,7 +75,7 @@ test.for(PHASES)('SIGTERM %s', async ([, isThere, answer]) => {
   });
   const folder = createFolder(createSuite());
   const { flags, env } = pointAt(server);
-  const outcome = await rehearsal(['run', '--concurrency', '1', ...flags], {
+  const outcome = await rehearsal(['run', '--concurrency', '1', ...WITHOUT_PAGE, ...flags], {
     cwd: folder,
     env,
     onStart: (started) => (child = started),
@@ -93,7 +93,7 @@ test.for(PHASES)('SIGTERM %s', async ([, isThere, answer]) => {
   );
   const left = named.size - server.count('close');
   if (left > 0) expect(seen).toContain(`${left} conversation could not be closed`);
-  expect((await rehearsal(['report', 'latest'], { cwd: folder })).code).toBe(143);
+  expect((await rehearsal(['report', 'latest', ...WITHOUT_PAGE], { cwd: folder })).code).toBe(143);
 });
 
 test('a second signal ends the command at once, and nothing that was done is lost', async () => {
@@ -106,7 +106,7 @@ test('a second signal ends the command at once, and nothing that was done is los
   });
   const folder = createFolder(createSuite());
   const { flags, env } = pointAt(server);
-  const outcome = await rehearsal(['run', '--concurrency', '1', ...flags], {
+  const outcome = await rehearsal(['run', '--concurrency', '1', ...WITHOUT_PAGE, ...flags], {
     cwd: folder,
     env,
     onStart: (started) => {
@@ -120,7 +120,7 @@ test('a second signal ends the command at once, and nothing that was done is los
   });
   expect(outcome.code).toBe(130);
   expect(existsSync(path.join(findRunDirectory(folder), 'results.json'))).toBe(false);
-  const report = await rehearsal(['report', 'latest'], { cwd: folder });
+  const report = await rehearsal(['report', 'latest', ...WITHOUT_PAGE], { cwd: folder });
   expect([5, 130]).toContain(report.code);
   expect(readResults(folder).counts['passed']).toBe(2);
 });

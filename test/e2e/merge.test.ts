@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, write
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pointAt, startChatServer, type ChatServer } from './chat-server.ts';
-import { createFolder, rehearsal, type Outcome, type Results } from './command.ts';
+import { createFolder, rehearsal, WITHOUT_PAGE, type Outcome, type Results } from './command.ts';
 import { INTERNAL_ERROR, type RunFinished, type RunStarted } from '../../src/event/run-event.ts';
 
 const COUNT = 8;
@@ -37,7 +37,7 @@ class Suite {
   async run(out: string, ...args: readonly string[]): Promise<Outcome> {
     const { flags, env } = pointAt(this.#server);
     const more = args.includes('--concurrency') ? [] : ['--concurrency', '1'];
-    return rehearsal(['run', '--out', out, ...more, ...flags, ...args], { cwd: this.folder, env });
+    return rehearsal(['run', '--out', out, ...WITHOUT_PAGE, ...more, ...flags, ...args], { cwd: this.folder, env });
   }
 
   async call(...args: readonly string[]): Promise<Outcome> {
