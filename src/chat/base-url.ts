@@ -74,6 +74,11 @@ export function parseBaseUrl(text: string): { readonly baseUrl: string } | Refus
   return { baseUrl: `${url.origin}${url.pathname.replace(/\/+$/, '')}` };
 }
 
+/** Tells whether what is sent to an origin stays on this machine. */
+export function isLoopback(origin: string): boolean {
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(origin).hostname);
+}
+
 /** Checks an account id, a project id or an API version, each of which is one segment of the path. */
 export function checkPathSegment(text: string): Refusal | undefined {
   if (text.trim() === '') return { reason: 'is empty' };

@@ -1,5 +1,5 @@
 // HTTPS_PROXY, HTTP_PROXY and NO_PROXY, as curl and Node read them.
-import { decodeSegment } from './base-url.ts';
+import { decodeSegment, isLoopback } from './base-url.ts';
 
 /** The proxies a machine is told to use. */
 export interface ProxyEnvironment {
@@ -21,8 +21,12 @@ export function readProxyEnvironment(env: Readonly<Record<string, string | undef
   };
 }
 
-/** The proxy for an origin by its scheme, as a URL; undefined for none. NO_PROXY is looked at elsewhere. */
+/**
+ * The proxy for an origin by its scheme, as a URL; undefined for none. What is meant for this machine never leaves it.
+ * NO_PROXY is looked at elsewhere.
+ */
 export function selectProxy(origin: string, proxies: ProxyEnvironment): string | undefined {
+  if (isLoopback(origin)) return undefined;
   const proxy = origin.startsWith('https:') ? proxies.httpsProxy : proxies.httpProxy;
   return proxy === undefined ? undefined : addScheme(proxy);
 }

@@ -1,6 +1,6 @@
 // Which agent a run talks to: the target of the config, with what the flags put in its place.
 import path from 'node:path';
-import { checkPathSegment, parseBaseUrl } from '../chat/base-url.ts';
+import { checkPathSegment, isLoopback, parseBaseUrl } from '../chat/base-url.ts';
 import type { AgentAddress } from '../chat/base-url.ts';
 import { readCaFile } from '../chat/ca-file.ts';
 import { checkCredential, Credentials } from '../chat/credentials.ts';
@@ -88,8 +88,7 @@ export async function resolveApiTarget(
 
 /** Credentials that leave the machine unencrypted are worth a warning. */
 function checkEncrypted(baseUrl: string): readonly Diagnostic[] {
-  const { protocol, hostname } = new URL(baseUrl);
-  if (protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)) return [];
+  if (baseUrl.startsWith('https:') || isLoopback(baseUrl)) return [];
   const message = `The base URL \`${baseUrl}\` is not encrypted: key and token can be read on the way`;
   return [{ code: 'unencrypted-url', severity: 'warning', message, hint: 'write https://' }];
 }

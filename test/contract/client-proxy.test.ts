@@ -32,6 +32,11 @@ async function startTunnel(): Promise<Tunnel> {
   return { url: server.url, heads };
 }
 
+/** A server of this machine by a name that is not known as such: for `localhost` no proxy is asked. */
+function renderForeign({ url }: FaultServer): string {
+  return url.replace('127.0.0.1', '0.0.0.0');
+}
+
 async function startTarget(tls: boolean): Promise<FaultServer> {
   return startFaultServer({ tls, onRequest: () => answer(200, rightBody('respond')) });
 }
@@ -40,7 +45,8 @@ describe('a proxy', () => {
   it('tunnels to an https target, and sees neither key nor token', async () => {
     const [tunnel, target] = await Promise.all([startTunnel(), startTarget(true)]);
     const proxies = { httpsProxy: tunnel.url.replace('//', '//user:p%40ss@') };
-    const client = createTestClient(target.url, { proxies, extraCa: testCertificate });
+    const url = `https://api.example.com:${target.port}`;
+    const client = createTestClient(url, { proxies, extraCa: testCertificate });
     for (let count = 0; count < 2; count += 1) await call(client, 'respond');
     expect(target.deliveries[0]!.rawHeaders).toContain('X-API-KEY');
     expect(target.deliveries[0]!.rawHeaders).toContain(API_KEY);
@@ -62,12 +68,12 @@ describe('a proxy', () => {
   });
 
   it.each([
-    ['NO_PROXY names the host', true, { noProxy: 'example.org, 127.0.0.1' }],
+    ['NO_PROXY names the host', true, { noProxy: 'example.org, 0.0.0.0' }],
     ['NO_PROXY is a star', true, { noProxy: '*' }],
     ['it is for the other scheme', false, {}],
   ])('is passed by where %s', async (_, tls, more) => {
     const [tunnel, target] = await Promise.all([startTunnel(), startTarget(tls)]);
-    const client = createTestClient(target.url, {
+    const client = createTestClient(renderForeign(target), {
       proxies: { httpsProxy: tunnel.url, ...more },
       extraCa: testCertificate,
     });
@@ -90,7 +96,8 @@ describe('a proxy', () => {
 
   it('whose address is no URL is an error, and nothing is sent past it', async () => {
     const target = await startTarget(false);
-    const error = await callFailing(createTestClient(target.url, { proxies: { httpProxy: 'http://[' } }), 'create');
+    const client = createTestClient(renderForeign(target), { proxies: { httpProxy: 'http://[' } });
+    const error = await callFailing(client, 'create');
     expect(error.fields).toMatchObject({
       kind: 'network-error',
       mayBeDelivered: false,
@@ -128,7 +135,7 @@ describe('certificates', () => {
 
   it('of another host are refused, and the request is never sent', async () => {
     const target = await startTarget(true);
-    const client = createTestClient(`https://127.0.0.2:${target.port}`, {
+    const client = createTestClient(`https://another.example.com:${target.port}`, {
       extraCa: testCertificate,
       proxies: { httpsProxy: (await startTunnel()).url },
     });

@@ -22,6 +22,20 @@ describe('selectProxy', () => {
     expect(selectProxy('http://api.example.com', proxies)).toBe('http://plain:2');
   });
 
+  it.each(['http://localhost:8080', 'https://localhost', 'http://127.0.0.1:1', 'http://127.1.2.3', 'http://[::1]:1'])(
+    'sends nothing out of the machine that is meant for it: %s',
+    (origin) => {
+      expect(selectProxy(origin, proxies)).toBeUndefined();
+    },
+  );
+
+  it.each(['http://localhost.example.com', 'http://127.0.0.1.example.com'])(
+    'takes no other name for it: %s',
+    (origin) => {
+      expect(selectProxy(origin, proxies)).toBe('http://plain:2');
+    },
+  );
+
   it('does not lend one scheme the proxy of the other', () => {
     expect(selectProxy('https://api.example.com', { httpProxy: 'http://plain:2' })).toBeUndefined();
     expect(selectProxy('http://api.example.com', { httpsProxy: 'http://secure:1' })).toBeUndefined();
