@@ -53,7 +53,10 @@ function createProgram(end: (code: number) => void): Command {
     .helpOption('--help', 'show this help')
     .helpCommand(false)
     .showSuggestionAfterError()
-    .exitOverride();
+    .exitOverride()
+    .hook('preAction', (_, command) => {
+      refuseEmptyValues(command);
+    });
   addRunCommand(program, end);
   addValidateCommand(program, end);
   addListCommand(program, end);
@@ -197,6 +200,15 @@ function addSchemaCommand(program: Command, end: (code: number) => void): void {
       ]);
       end(runSchemaCommand(name, createTerminal({})));
     });
+}
+
+/** A script that says `--out "$OUT"` without having set it means anything but the folder that an empty path is. */
+function refuseEmptyValues(command: Command): void {
+  for (const option of command.options) {
+    const name = option.attributeName();
+    if (command.getOptionValueSource(name) !== 'cli' || command.getOptionValue(name) !== '') continue;
+    command.error(`error: option '${option.flags}' is empty; give it a value, or leave it out`);
+  }
 }
 
 /** `run` is the default command, so a mistyped command arrives as a path. */

@@ -168,6 +168,8 @@ describe('2: something is wrong before the first request', () => {
   test.for<[string, Situation]>([
     ['an unknown option', { files: RIGHT_ONLY, args: ['--no-such'] }],
     ['a bad value', { files: RIGHT_ONLY, args: ['--shard', '3/2'] }],
+    ['an empty filter', { files: RIGHT_ONLY, args: ['--grep', ''] }],
+    ['an empty path', { files: RIGHT_ONLY, args: ['--profile='] }],
     ['a scenario file', { files: { 'scenarios/a.yaml': 'turns: [{ usr: hello }]\n' } }],
     ['a config file', { files: { ...RIGHT_ONLY, 'rehearsal.config.yaml': 'concurency: 3\n' } }],
     [
