@@ -2,7 +2,7 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { renderPrintableLine } from '../text/printable.ts';
-import { CONFIG_FILE, loadConfig } from './config-file.ts';
+import { loadConfig } from './config-file.ts';
 import { OK, USAGE } from './exit-codes.ts';
 import { FileWatch } from './file-watch.ts';
 import { Keyboard } from './keyboard.ts';
@@ -40,7 +40,7 @@ export async function runWatchCommand(paths: readonly string[], flags: RunFlags)
   const { config } = await loadConfig(flags.config, process.cwd());
   const session = new WatchSession(paths, flags, { terminal, suiteFolder: config.suiteFolder });
   const roots = paths.length > 0 ? paths.map(findRoot) : config.defaultPaths;
-  const beside = [config.file ?? CONFIG_FILE, '.env', config.quarantine].flatMap((file) => file ?? []);
+  const beside = [config.file, '.env', config.quarantine].flatMap((file) => file ?? []);
   return session.watch([...roots, ...beside.map((file) => path.join(config.suiteFolder, file))]);
 }
 
@@ -198,6 +198,7 @@ class WatchSession {
     this.#isTyping = false;
     this.#listenForKeys();
     if (typed === undefined) {
+      this.#terminal.out('\n');
       this.#wake?.();
       return;
     }
