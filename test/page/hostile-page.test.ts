@@ -30,7 +30,9 @@ test('scenarios', async () => {
     missing: [SCENARIOS.at(-1)!.id],
   });
   const playAgain = { prefix: text, options: [text] };
-  const file = await writeReport(events, { readSource: () => `${text}\n---\n${text}`, playAgain });
+  // Every file is called like what stands in it.
+  const readSource = (name: string): string => `${name}\n---\n${name}`;
+  const file = await writeReport(events, { readSource, playAgain });
   const { page, misdeeds } = await openReport(file);
   expect(await page.locator('.list output').textContent()).toBe(`${SCENARIOS.length} scenarios`);
   expect(await page.locator('.verdict h1').textContent()).toContain('without a result');
