@@ -1,8 +1,8 @@
 // `rehearsal run --watch`: plays once, then again whatever a change of files or a key asks for, until it is told to stop.
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { renderPrintableLine } from '../text/printable.ts';
-import { loadConfig } from './config-file.ts';
+import { CONFIG_FILE, loadConfig } from './config-file.ts';
 import { OK, USAGE } from './exit-codes.ts';
 import { FileWatch } from './file-watch.ts';
 import { Keyboard } from './keyboard.ts';
@@ -40,7 +40,7 @@ export async function runWatchCommand(paths: readonly string[], flags: RunFlags)
   const { config } = await loadConfig(flags.config, process.cwd());
   const session = new WatchSession(paths, flags, { terminal, suiteFolder: config.suiteFolder });
   const roots = paths.length > 0 ? paths.map(findRoot) : config.defaultPaths;
-  const beside = [config.file, '.env', config.quarantine].flatMap((file) => file ?? []);
+  const beside = [config.file ?? CONFIG_FILE, '.env', config.quarantine].flatMap((file) => file ?? []);
   return session.watch([...roots, ...beside.map((file) => path.join(config.suiteFolder, file))]);
 }
 
@@ -123,8 +123,7 @@ class WatchSession {
     return {
       choose: (suite) => this.#state.choose(reason, suite),
       onSources: (sources) => {
-        const files = [...sources.keys()].map((file) => path.join(this.#suiteFolder, file));
-        this.#files?.add(files.filter((file) => existsSync(file)));
+        this.#files?.add([...sources.keys()].map((file) => path.join(this.#suiteFolder, file)));
       },
       onDirectory: (directory) => {
         this.#directories.push(directory);

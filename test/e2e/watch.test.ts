@@ -223,6 +223,14 @@ test('an agent file and the config are about all scenarios', async () => {
   expect(await terminal.waitForExit()).toBe(4);
 });
 
+test('a config that is missing is waited for', async () => {
+  const folder = createFolder({ 'scenarios/a.yaml': 'greeting: { response: Hi }\n' });
+  const terminal = await openTerminal(['run', '--watch'], { cwd: folder });
+  await terminal.waitFor(/error\[no-target\][\s\S]*press \?/);
+  writeFileSync(path.join(folder, 'rehearsal.config.yaml'), 'targets: { simulated: { simulated: shop } }\n');
+  await terminal.waitFor(/changed: rehearsal\.config\.yaml[\s\S]*1 passed[\s\S]*press \?/);
+});
+
 test('without a terminal there are no keys; a signal ends it with the code of the last run', async () => {
   const server = await startChatServer(() => undefined);
   const { flags, env } = pointAt(server);
