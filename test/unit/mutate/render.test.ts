@@ -75,7 +75,5 @@ test('the policy of the page names its style, and nothing else', () => {
 test('what is not shown is counted', () => {
   const report = createReport('x');
   expect(renderPage(report, 0)).toContain('… and 1 more');
-  expect(renderReport(report, { limit: 0, paint: (_, plain) => plain })).toContain(
-    '… and 1 more reply with survivors',
-  );
+  expect(renderReport(report, { limit: 0, paint: (_, plain) => plain })).toContain('… and 1 more reply with survivors');
 });
