@@ -1,36 +1,35 @@
-// Tells which of a few files have changed, by looking at them again and again: also one that is not there yet, that goes and
-// comes back, or that an editor puts another in the place of. What watches folders loses some of these.
+// Tells that a file or folder has become another, by looking at a few of them again and again: also one that is not there yet,
+// that goes and comes back, or that another is put in the place of. What watches folders loses some of these.
 import { statSync } from 'node:fs';
 
 /** So often they are looked at, in milliseconds. */
 const PERIOD_MS = 200;
 
-/** A few files that are looked at. */
+/** A few paths that are looked at. */
 export class FilePoll {
-  readonly #states: Map<string, string>;
+  readonly #states = new Map<string, string>();
   readonly #timer: NodeJS.Timeout;
 
-  /** Begins with what is there now; `onChange` is given the path of each file that has become another, has come or gone. */
-  constructor(files: readonly string[], onChange: (file: string) => void) {
-    this.#states = new Map(files.map((file) => [file, readState(file)]));
+  /** `onChange` is given each file that was changed, and each path at which something has come or gone. */
+  constructor(onChange: (path: string) => void) {
     this.#timer = setInterval(() => {
-      for (const [file, before] of this.#states) {
-        const now = readState(file);
+      for (const [path, before] of this.#states) {
+        const now = readState(path);
         if (now === before) continue;
-        this.#states.set(file, now);
-        onChange(file);
+        this.#states.set(path, now);
+        onChange(path);
       }
     }, PERIOD_MS);
   }
 
-  /** Looks at this file too. */
-  add(file: string): void {
-    if (!this.has(file)) this.#states.set(file, readState(file));
+  /** Looks at this path too, and begins with what is there now. */
+  add(path: string): void {
+    if (!this.has(path)) this.#states.set(path, readState(path));
   }
 
-  /** Tells whether a file is one of these. */
-  has(file: string): boolean {
-    return this.#states.has(file);
+  /** Tells whether a path is one of these. */
+  has(path: string): boolean {
+    return this.#states.has(path);
   }
 
   /** Ends it. */
@@ -39,7 +38,10 @@ export class FilePoll {
   }
 }
 
-function readState(file: string): string {
-  const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
-  return stat === undefined ? '' : [stat.ino, stat.size, stat.mtimeNs].join();
+/** Of a folder only which one it is, not what is in it. */
+function readState(path: string): string {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+  if (stat === undefined) return '';
+  const { dev, ino, birthtimeNs, size, mtimeNs } = stat;
+  return [dev, ino, birthtimeNs, ...(stat.isDirectory() ? [] : [size, mtimeNs])].join();
 }

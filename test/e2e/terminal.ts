@@ -45,6 +45,8 @@ export async function openTerminal(args: readonly string[], options: TerminalOpt
   const start = ['new-session', ...size, '-c', options.cwd, ...environment, 'sh', '-c', script];
   const client = spawn('tmux', ['-L', socket, '-f', '/dev/null', '-C', ...start]);
   onTestFinished(() => {
+    // Somebody may still wait, where the test has failed.
+    client.stdout.removeAllListeners('data');
     client.kill();
     try {
       tmux('kill-server');
