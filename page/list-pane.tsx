@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { renderPrintableLine } from '../src/text/printable.ts';
-import { SORT_KEYS, writeAddress, type Address, type SortKey } from './address.ts';
+import { readAddress, SORT_KEYS, writeAddress, type Address, type SortKey } from './address.ts';
 import type { ListedRow } from './query.ts';
 import { RowItem } from './row-item.tsx';
 
@@ -77,6 +77,7 @@ function renderCount(shown: number, total: number): string {
 function SearchBox({ address }: { readonly address: Address }): JSX.Element {
   const [text, setText] = useState(address.q);
   const written = useRef(address.q);
+  const openWhenTyped = useRef(address.id);
   useEffect(() => {
     // Somebody else changed it: a link, the way back.
     if (address.q !== written.current) setText(address.q);
@@ -86,11 +87,14 @@ function SearchBox({ address }: { readonly address: Address }): JSX.Element {
     if (text === written.current) return undefined;
     const timer = setTimeout(() => {
       written.current = text;
-      const { view, sort } = address;
-      writeAddress({ q: text, sort, ...(view !== undefined && { view }) }, false);
+      const now = readAddress();
+      const { view, sort } = now;
+      // A search closes the scenario that was open, and leaves one that was opened after it.
+      const list = { sort, ...(view !== undefined && { view }) };
+      writeAddress({ ...(now.id === openWhenTyped.current ? list : now), q: text }, false);
     }, TYPING_PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [text, address]);
+  }, [text]);
   return (
     <div class="search" role="search">
       <input
@@ -101,7 +105,10 @@ function SearchBox({ address }: { readonly address: Address }): JSX.Element {
         aria-label="Search scenarios"
         autocomplete="off"
         spellcheck={false}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => {
+          openWhenTyped.current = readAddress().id;
+          setText(event.currentTarget.value);
+        }}
       />
     </div>
   );

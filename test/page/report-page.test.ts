@@ -120,6 +120,17 @@ describe('a scenario', () => {
   });
 });
 
+test('a scenario that is opened right behind a search stays open, until the next search', async () => {
+  const { page, misdeeds } = await openReport(await sample());
+  await page.getByRole('searchbox').fill('retried');
+  await page.evaluate("document.querySelectorAll('.row')[0].click()");
+  await page.locator('.list output').filter({ hasText: '1 of' }).waitFor();
+  await page.waitForSelector('#scenario-name');
+  await page.getByRole('searchbox').fill('returns');
+  await page.locator('#scenario-name').waitFor({ state: 'detached' });
+  expect(misdeeds).toEqual([]);
+});
+
 describe('the keyboard', () => {
   test('walks through the list, the problems and the attempts', async () => {
     const { page, misdeeds } = await openReport(await sample());
