@@ -109,3 +109,8 @@ async function openEmptyPage(options: BrowserContextOptions): Promise<{ page: Pa
 export async function listRows(page: Page): Promise<string[]> {
   return page.locator('.row-name').allTextContents();
 }
+
+/** What stands behind `#` in the address, as the page itself sees it: what Playwright knows of it lags behind. */
+export async function readHash(page: Page): Promise<string> {
+  return page.evaluate<string>('location.hash.slice(1)');
+}
