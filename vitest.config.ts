@@ -10,6 +10,9 @@ const shared = {
   env: { NO_COLOR: '1', CI: '', GITHUB_ACTIONS: '', GITHUB_STEP_SUMMARY: '', TZ: 'UTC' },
 };
 
+/** Of tests that wait for other processes, one that only passes at the second try is named at the end, and fails nothing. */
+const withProcesses = { ...shared, retry: 1 };
+
 export default defineConfig({
   test: {
     // Most tests wait for a child process.
@@ -19,7 +22,7 @@ export default defineConfig({
       { test: { ...shared, name: 'source', include: ['test/{unit,contract,golden}/**/*.test.ts', 'test/*.test.ts'] } },
       {
         test: {
-          ...shared,
+          ...withProcesses,
           name: 'built',
           include: ['test/{e2e,docs,ci}/**/*.test.ts'],
           globalSetup: ['test/build-once.ts', 'test/e2e/find-tmux.ts'],
@@ -27,7 +30,7 @@ export default defineConfig({
       },
       {
         test: {
-          ...shared,
+          ...withProcesses,
           name: 'browser',
           include: ['test/page/**/*.test.ts'],
           globalSetup: ['test/build-once.ts', 'test/page/find-chromium.ts'],
