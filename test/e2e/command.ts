@@ -38,6 +38,8 @@ export async function rehearsal(args: readonly string[], options: CommandOptions
   const stderr: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+  // A command may have ended before it is given what it never reads.
+  child.stdin.on('error', () => undefined);
   child.stdin.end(options.input ?? '');
   options.onStart?.(child);
   const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
