@@ -1,9 +1,15 @@
 // How many columns of a terminal a text takes.
 import stringWidth from 'string-width';
 
-const PLAIN = /^[\u0020-\u007e]*$/;
+/** Colours and the like, as we write them. */
+// eslint-disable-next-line no-control-regex -- that is what they begin with
+const STYLES = /\u001b\[[\d;]*m/g;
 
-/** Columns of a line; colours take none. Most lines are plain ASCII, for which the library need not be asked. */
+/** ASCII, Latin letters, and the signs that our own lines have: one column each, whatever stands beside them. */
+const PLAIN = /^[ -~¡-¬®-˿‐-‧←-↕─-╿✓✗]*$/;
+
+/** Columns of a line; colours take none. Most lines are plain, for which the library need not be asked. */
 export function measureWidth(line: string): number {
-  return PLAIN.test(line) ? line.length : stringWidth(line);
+  const text = line.includes('\u001b') ? line.replace(STYLES, '') : line;
+  return PLAIN.test(text) ? text.length : stringWidth(text);
 }

@@ -13,11 +13,6 @@ import { type Wording, YamlProblems } from './yaml-problems.ts';
 /** Words and marks of YAML that one file may have; about a megabyte of usual text. */
 const MAX_TOKENS = 250_000;
 
-const TOO_MANY_TOKENS: Wording = {
-  message: `The file has more than ${MAX_TOKENS.toLocaleString('en-US')} words and marks of YAML; the rest is not read`,
-  hint: 'split it into several files',
-};
-
 /** What a file holds. */
 export interface YamlFile {
   /** One per document; null where a document can't be read (a diagnostic says why). An empty last document is left out. */
@@ -62,7 +57,7 @@ class FileReader {
       if (parser.stack.length <= MAX_DEPTH + 1 && count <= MAX_TOKENS) continue;
       const [start, end] = [parser.offset - lexeme.length, parser.offset];
       this.#problems.beginDocument();
-      if (count > MAX_TOKENS) this.#problems.syntax(start, end, TOO_MANY_TOKENS, 'file-too-large');
+      if (count > MAX_TOKENS) this.#problems.syntax(start, end, describeTooMany(), 'file-too-large');
       else refuseDepth(this.#problems, start, end);
       return false;
     }
@@ -125,4 +120,12 @@ class FileReader {
     const last = this.#documents.length - 1;
     if (last >= 0) this.#documents[last] = null;
   }
+}
+
+/** Only rendered when it is needed: the first number that is put into a language costs as much as starting Node.js. */
+function describeTooMany(): Wording {
+  return {
+    message: `The file has more than ${MAX_TOKENS.toLocaleString('en-US')} words and marks of YAML; the rest is not read`,
+    hint: 'split it into several files',
+  };
 }
