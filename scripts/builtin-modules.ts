@@ -3,6 +3,13 @@
 // a list of all its flags for node:process. Together they are a third of the time that a command takes to start.
 import type { Plugin } from 'esbuild';
 
+/**
+ * Modules that take long to load, and that most commands don't need: their functions ask for the module at the first call, and
+ * so does `new` with their classes, which must not be used otherwise.
+ */
+const LATE = new Set(['node:crypto', 'node:tls', 'node:v8', 'node:worker_threads']);
+const CLASS_NAME = /^[A-Z]/;
+
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
 /** An esbuild plugin; of each module only those exports are read that are used. */
@@ -27,15 +34,20 @@ export const REQUIRE_BANNER = `const require = (name) => {
 };`;
 
 function renderModule(name: string): string {
-  const exported = process.getBuiltinModule(name) as object;
+  const exported = process.getBuiltinModule(name) as Readonly<Record<string, unknown>>;
   const names = Object.keys(exported).filter((key) => IDENTIFIER.test(key) && key !== 'default');
+  const ask = `process.getBuiltinModule(${JSON.stringify(name)})`;
   const lines = names.map((key, index) => {
     const local = `export_${index}`;
-    return `const ${local} = /* @__PURE__ */ (() => builtin.${key})();\nexport { ${local} as ${key} };`;
+    const isLate = LATE.has(name) && typeof exported[key] === 'function';
+    const value = isLate ? renderLate(`${ask}.${key}`, key) : `/* @__PURE__ */ (() => ${ask}.${key})()`;
+    return `const ${local} = ${value};\nexport { ${local} as ${key} };`;
   });
-  return [
-    `const builtin = process.getBuiltinModule(${JSON.stringify(name)});`,
-    'export default builtin;',
-    ...lines,
-  ].join('\n');
+  return [`const builtin = /* @__PURE__ */ (() => ${ask})();`, 'export default builtin;', ...lines].join('\n');
+}
+
+function renderLate(found: string, key: string): string {
+  return CLASS_NAME.test(key)
+    ? `function (...given) { return new (${found})(...given); }`
+    : `(...given) => ${found}(...given)`;
 }

@@ -2,7 +2,6 @@
 import path from 'node:path';
 import { checkPathSegment, isLoopback, parseBaseUrl } from '../chat/base-url.ts';
 import type { AgentAddress } from '../chat/base-url.ts';
-import { readCaFile } from '../chat/ca-file.ts';
 import { checkCredential, Credentials } from '../chat/credentials.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { suggest } from '../text/suggest.ts';
@@ -100,6 +99,7 @@ async function readExtraCa(
 ): Promise<string | undefined> {
   const file = target?.caFile?.();
   if (file === undefined) return undefined;
+  const { readCaFile } = await import('../chat/ca-file.ts');
   const read = 'text' in file ? await readCaFile(path.resolve(suiteFolder, file.text)) : file;
   if ('pem' in read) return read.pem;
   diagnostics.push(read.diagnostic);

@@ -1,5 +1,4 @@
 // Run directories: making a new one, pointing `latest` at it, and finding a stored one again.
-import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, realpathSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { makeFolder } from '../base/make-folder.ts';
@@ -8,10 +7,11 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 /** Name of the event log inside a run directory. */
 export const EVENT_LOG = 'events.jsonl';
 
-/** A name for a run that sorts by time and does not collide: `2026-11-25T01-23-03-9f3c1a`. */
+/** A name for a run that sorts by time and does not collide: `2026-11-25T01-23-03-9f3c1a`. It is no secret. */
 export function createRunId(startedAt: Date): string {
   const time = startedAt.toISOString().slice(0, 19).replaceAll(':', '-');
-  return `${time}-${randomBytes(3).toString('hex')}`;
+  const unlike = Math.floor(Math.random() * 2 ** 24);
+  return `${time}-${unlike.toString(16).padStart(6, '0')}`;
 }
 
 /** Makes `OUT/RUN-ID` and points `OUT/latest` at it; a finding where the disk does not let us. */

@@ -41,7 +41,16 @@ export class Dialogue {
     this.#options = options;
     const { runId, clock, settings, createUuid, patterns } = options.context;
     const now = new Date(clock.wallNow());
-    const scope = { captures: this.#captures, uuid: createUuid(), runId, now, timeZone: settings.timeZone };
+    let uuid: string | undefined;
+    const scope = {
+      captures: this.#captures,
+      get uuid() {
+        return (uuid ??= createUuid());
+      },
+      runId,
+      now,
+      timeZone: settings.timeZone,
+    };
     this.#match = { scope, patterns };
   }
 
