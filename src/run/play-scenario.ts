@@ -18,6 +18,8 @@ import type { RunContext } from './run-context.ts';
 export async function playScenario(item: PlanItem, slot: number, context: RunContext): Promise<ScenarioEnd> {
   const { scenario } = item;
   const startedMs = context.elapsedMs();
+  // Read now, with the script that is about to be played: afterwards it may have been put away again.
+  const described = describeItem(item);
   context.emit({ type: 'scenario-started', id: scenario.id });
   const rule: PlayRule = { ...item, expectsFailure: scenario.expectedFailure !== undefined };
   const counts = { passed: 0, failed: 0, errored: 0 };
@@ -29,6 +31,7 @@ export async function playScenario(item: PlanItem, slot: number, context: RunCon
     context.emit({ type: 'attempt-finished', id: scenario.id, attempt: result, more });
   }
   return {
+    ...described,
     ...describeVerdict(item, counts, rule),
     started_ms: startedMs,
     duration_ms: roundMs(context.elapsedMs() - startedMs),
@@ -49,13 +52,12 @@ function describeVerdict(
   item: PlanItem,
   counts: AttemptCounts,
   rule: PlayRule,
-): Omit<ScenarioEnd, 'started_ms' | 'duration_ms'> {
+): Pick<ScenarioEnd, 'verdict' | 'flaky' | 'expected_failure' | 'repeat'> {
   const { repeat, passRate } = item;
   const { expectedFailure } = item.scenario;
   const verdict = applyExpectedFailure(concludeVerdict(counts, rule), rule.expectsFailure);
   const passedLater = counts.passed > 0 && counts.failed + counts.errored > 0;
   return {
-    ...describeItem(item),
     verdict,
     flaky: verdict === 'passed' && repeat === null && passedLater,
     ...(expectedFailure !== undefined && { expected_failure: describeReason(expectedFailure) }),

@@ -39,9 +39,10 @@ export function unpackScript(text: string, file: string): Script {
 function pack(value: unknown, file: string): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => pack(item, file));
+  const given = value as Readonly<Record<string, unknown>>;
   const packed: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) {
-    packed[key] = key === 'place' ? packPlace(item as Place, file) : pack(item, file);
+  for (const key in given) {
+    packed[key] = key === 'place' ? packPlace(given[key] as Place, file) : pack(given[key], file);
   }
   return packed;
 }
@@ -54,11 +55,14 @@ function packPlace(place: Place, file: string): Place | PackedPlace {
 
 function unpack(value: unknown, file: string): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => unpack(item, file));
+  if (Array.isArray(value)) {
+    for (const item of value) unpack(item, file);
+    return value;
+  }
   const unpacked = value as Record<string, unknown>;
-  for (const key of Object.keys(unpacked)) {
-    unpacked[key] =
-      key === 'place' ? unpackPlace(unpacked[key] as Place | PackedPlace, file) : unpack(unpacked[key], file);
+  for (const key in unpacked) {
+    if (key === 'place') unpacked[key] = unpackPlace(unpacked[key] as Place | PackedPlace, file);
+    else unpack(unpacked[key], file);
   }
   return unpacked;
 }

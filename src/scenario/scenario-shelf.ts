@@ -65,21 +65,20 @@ export class ScenarioShelf {
 
   /** A copy whose texts are no parts of the file's text, which they would keep in memory. */
   #keepHead(scenario: Scenario): Head {
-    const head = Object.entries(scenario).filter(([key]) => !SCRIPT_KEYS.has(key));
-    const copy = head.map(([key, value]) => [key, Array.isArray(value) ? this.#share(value) : copyJson(value)]);
-    return { ...(Object.fromEntries(copy) as Head), place: scenario.place };
+    const head: Partial<Record<keyof Scenario, unknown>> = {};
+    for (const key of Object.keys(scenario) as (keyof Scenario)[]) {
+      if (!SCRIPT_KEYS.has(key)) head[key] = scenario[key];
+    }
+    const copy = JSON.parse(JSON.stringify(head)) as Head;
+    return { ...copy, place: scenario.place, tags: this.#share(copy.tags), locks: this.#share(copy.locks) };
   }
 
   #share(list: readonly string[]): readonly string[] {
     const text = JSON.stringify(list);
-    const shared = this.#lists.get(text) ?? (JSON.parse(text) as string[]);
-    this.#lists.set(text, shared);
-    return shared;
+    const shared = this.#lists.get(text);
+    if (shared === undefined) this.#lists.set(text, list);
+    return shared ?? list;
   }
-}
-
-function copyJson(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value));
 }
 
 /** A node is a span, too, and would keep the whole document. */

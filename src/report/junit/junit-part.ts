@@ -78,22 +78,23 @@ export class JunitPart {
   /** Renders the file in pieces. */
   *render(): Iterable<string> {
     const { suitePerFile, fullRoot, completeSuites } = this.#context.rules;
+    const properties = this.#renderProperties();
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
     if (!suitePerFile) {
-      for (const suite of this.#suites) yield* this.#renderSuite(suite, 0);
+      for (const suite of this.#suites) yield* this.#renderSuite(suite, 0, properties);
       return;
     }
     const { skipped, timeMs, ...counts } = this.#numbers;
     const short = { name: this.#name(), ...counts, ...(fullRoot && { skipped }), time: renderSeconds(timeMs) };
     const root = completeSuites ? {} : { ...short, ...(fullRoot && { timestamp: this.#context.timestamp(0) }) };
     yield `<testsuites${renderAttributes(root)}>\n`;
-    for (const [id, suite] of this.#suites.entries()) yield* this.#renderSuite(suite, id);
+    for (const [id, suite] of this.#suites.entries()) yield* this.#renderSuite(suite, id, properties);
     yield '</testsuites>\n';
   }
 
-  *#renderSuite(suite: Suite, id: number): Iterable<string> {
+  *#renderSuite(suite: Suite, id: number, properties: string): Iterable<string> {
     const { completeSuites } = this.#context.rules;
-    yield `<testsuite${renderAttributes(this.#suiteAttributes(suite, id))}>\n${this.#renderProperties()}\n`;
+    yield `<testsuite${renderAttributes(this.#suiteAttributes(suite, id))}>\n${properties}\n`;
     for (const xml of suite.cases) yield `${xml}\n`;
     if (completeSuites) {
       const notes = suite.notes.length === 0 ? '' : `${suite.notes.join('\n')}\n`;
