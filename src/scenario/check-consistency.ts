@@ -23,17 +23,20 @@ interface Point {
 /** Gives a warning for each scenario that contradicts, or repeats, one before it. */
 export function checkConsistency(scenarios: readonly Scenario[], target: string): readonly Diagnostic[] {
   const played = scenarios.filter((scenario) => isCompared(scenario, target));
-  const starts = new Map<string, Point>();
+  const groups = Map.groupBy(played, (scenario) => renderData(describeStart(scenario)));
+  const found = new Map([...groups.values()].flatMap((group) => (group.length === 1 ? [] : checkGroup(group))));
+  return played.flatMap((scenario) => found.get(scenario) ?? []);
+}
+
+/** The same for scenarios that begin alike. */
+function checkGroup(scenarios: readonly Scenario[]): (readonly [Scenario, Diagnostic | undefined])[] {
+  const start = createPoint();
   const known = new Map<string, Scenario>();
-  return played.flatMap((scenario) => {
-    const start = renderData(describeStart(scenario));
-    const whole = `${start} ${renderData([scenario.greeting, scenario.turns, scenario.answers])}`;
+  return scenarios.map((scenario) => {
+    const whole = renderData([scenario.greeting, scenario.turns, scenario.answers]);
     const twin = known.get(whole);
-    if (twin !== undefined) return describeTwin(scenario, twin) ?? [];
-    known.set(whole, scenario);
-    const point = starts.get(start) ?? createPoint();
-    starts.set(start, point);
-    return walk(scenario, point) ?? [];
+    if (twin === undefined) known.set(whole, scenario);
+    return [scenario, twin === undefined ? walk(scenario, start) : describeTwin(scenario, twin)];
   });
 }
 
