@@ -141,4 +141,10 @@ describe('duplicates', () => {
       [],
     );
   });
+
+  test('are told in the order of the file, however their conversations begin', async () => {
+    const begin = (channel: string): string => `channel: ${channel}\n${ONE}`;
+    const scenarios = ['CHAT', 'VOICE', 'VOICE', 'CHAT'].map((channel, index) => `name: n${index}\n${begin(channel)}`);
+    expect(await listFindings(scenarios.join('\n---\n'))).toEqual(['duplicate-scenario 11', 'duplicate-scenario 16']);
+  });
 });
