@@ -34,7 +34,11 @@ export function Bar({ state, address, onHelp }: BarProps): JSX.Element {
   return (
     <header class="bar">
       <h1 class="unseen">Report of a run against {renderPrintableLine(summary.run.target)}</h1>
-      <span class={`badge ${renderVerdictClass(summary, running)}`}>{renderVerdictWord(summary, running)}</span>
+      {state.lost === true ? (
+        <span class="badge">Connection lost</span>
+      ) : (
+        <span class={`badge ${renderVerdictClass(summary, running)}`}>{renderVerdictWord(summary, running)}</span>
+      )}
       <bdi class="target">{renderPrintableLine(summary.run.target)}</bdi>
       <nav aria-label="Views">
         {link(undefined, 'Overview')}

@@ -26,7 +26,7 @@ export const KEYS: readonly (readonly [keys: string, meaning: string])[] = [
 /** Listens; gives a function that ends it. */
 export function listenForKeys(targets: KeyTargets): () => void {
   const listen = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented || hasModifier(event)) return;
     // Then every key belongs to the dialog; its own Escape closes it.
     if (document.querySelector('dialog') !== null) return;
     if (event.key === 'Escape') goBack();
@@ -34,6 +34,11 @@ export function listenForKeys(targets: KeyTargets): () => void {
   };
   document.addEventListener('keydown', listen);
   return () => document.removeEventListener('keydown', listen);
+}
+
+/** Many keyboards have `[` and `]` on AltGr, which some systems tell as Ctrl and Alt together. */
+function hasModifier(event: KeyboardEvent): boolean {
+  return event.metaKey || ((event.ctrlKey || event.altKey) && !event.getModifierState('AltGraph'));
 }
 
 function act(key: string, { rows, toggleHelp }: KeyTargets): boolean {

@@ -15,17 +15,22 @@ interface Update {
 /** Follows the server. */
 export class LiveSource implements ReportSource {
   #rows: readonly ReportRow[] = [];
+  #last: ReportState | undefined;
 
   async open(onChange: (state: ReportState) => void): Promise<ReportState> {
     const events = new EventSource('events');
     return new Promise((resolve) => {
       events.addEventListener('begin', () => (this.#rows = []));
       events.addEventListener('update', (event: MessageEvent<string>) => {
-        const state = this.#take(JSON.parse(event.data) as Update);
-        resolve(state);
-        onChange(state);
+        this.#last = this.#take(JSON.parse(event.data) as Update);
+        resolve(this.#last);
+        onChange(this.#last);
       });
       events.addEventListener('end', () => events.close());
+      // The browser goes on trying; an answer brings the state as it is then.
+      events.addEventListener('error', () => {
+        if (this.#last !== undefined) onChange({ ...this.#last, lost: true });
+      });
     });
   }
 

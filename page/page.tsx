@@ -34,8 +34,18 @@ export function Page({ source, state, overview }: PageProps): JSX.Element {
   return (
     <div class={`page shows-${pane}`}>
       <Bar state={state} address={address} onHelp={() => setHelping(true)} />
+      {state.lost === true && (
+        <p class="lost" role="alert">
+          <code>rehearsal show</code> no longer answers. This is how the run stood; start it again to see the rest.
+        </p>
+      )}
       <main class="content">
-        <ListPane rows={rows} total={state.rows.length} address={address} playing={state.playing} />
+        <ListPane
+          rows={rows}
+          total={state.rows.length}
+          address={address}
+          playing={state.lost === true ? undefined : state.playing}
+        />
         <div class="pane">
           <Overview element={overview} hidden={pane !== 'overview' && pane !== 'list'} />
           {pane === 'timeline' && <Timeline rows={rows} total={state.rows.length} address={address} />}

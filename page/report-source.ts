@@ -7,6 +7,8 @@ export interface ReportState {
   readonly rows: readonly ReportRow[];
   /** Names of the scenarios that are being played; undefined when the run is over. */
   readonly playing?: readonly string[];
+  /** True where the rest of the run can't be heard of: the server no longer answers. */
+  readonly lost?: true;
 }
 
 /** Gives the run and the conversations. */

@@ -63,6 +63,21 @@ test('shows a stored run, and ends with 0 when it is stopped', async () => {
   expect([code, stderr]).toEqual([0, '']);
 });
 
+test('takes keys that a keyboard has on AltGr, and leaves those with Ctrl and Alt alone', async () => {
+  const { url, stop } = await show(EVENTS);
+  const { page } = await openPage(url);
+  await page.locator('.row', { hasText: 'Retried in vain' }).click();
+  const chosen = page.locator('[role=tab][aria-selected=true]');
+  const press = (key: string, modifierAltGraph: boolean): Promise<void> =>
+    page.dispatchEvent('body', 'keydown', { key, modifierAltGraph, ctrlKey: true, altKey: true });
+  const first = await chosen.textContent();
+  await press('[', false);
+  await expect(chosen.textContent()).resolves.toBe(first);
+  await press('[', true);
+  await chosen.filter({ hasNotText: first ?? '' }).waitFor();
+  await stop();
+});
+
 test('follows a run that goes on', async () => {
   const half = EVENTS.findIndex((event) => event.type === 'scenario-started' && event.id === 'returns-flaky') + 1;
   const { url, log, stop } = await show(EVENTS.slice(0, half));
@@ -95,6 +110,17 @@ test('follows a run that goes on', async () => {
   await page.waitForSelector('[role=tab]');
   expect(misdeeds).toEqual([]);
   await stop('SIGTERM');
+});
+
+test('an open page says so when the command is stopped before the run has ended', async () => {
+  const half = EVENTS.findIndex((event) => event.type === 'scenario-started' && event.id === 'returns-flaky') + 1;
+  const { url, stop } = await show(EVENTS.slice(0, half));
+  const { page } = await openPage(url);
+  await page.locator('.bar .badge', { hasText: 'Running' }).waitFor();
+  await stop();
+  await page.locator('.bar .badge', { hasText: 'Connection lost' }).waitFor();
+  await expect(page.getByRole('alert').textContent()).resolves.toContain('no longer answers');
+  await expect(listRows(page)).resolves.toHaveLength(2);
 });
 
 test('a run that was killed long ago is shown as incomplete', async () => {
