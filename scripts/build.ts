@@ -18,7 +18,8 @@ const LEAST = [MAIN, 'src/base/package-root.ts'];
 const GROUPS: readonly ChunkGroup[] = [
   { name: 'command-line', sources: ['src/cli/command-line.ts'] },
   { name: 'files', sources: ['src/cli/fmt-command.ts'] },
-  { name: 'suite', sources: ['src/cli/validate-command.ts'] },
+  { name: 'check', sources: ['src/cli/validate-command.ts'] },
+  { name: 'suite', sources: ['src/cli/check-scenarios.ts'] },
   { name: 'console', sources: ['src/report/console/console-reporter.ts'] },
   {
     name: 'reports',

@@ -26,7 +26,7 @@ if (major < LEAST.major || (major === LEAST.major && minor < LEAST.minor)) {
   process.stderr.write('The working directory was removed. Go to another one, and call rehearsal again.\n');
   process.exitCode = 2;
 } else {
-  keepCompiledCode();
+  await keepCompiledCode();
   const { runCommandLine } = await import('./cli/command-line.ts');
   process.exitCode = await runCommandLine(process.argv.slice(2));
 }
@@ -47,14 +47,9 @@ function print(text: string): void {
   process.stdout.on('error', () => undefined).write(text);
 }
 
-/**
- * Lets Node.js keep what it compiles, beside the other caches of the project and for nobody else to write to, which a
- * common temporary folder would not be. Where that folder can't be written nothing is kept, and all is compiled again.
- */
-function keepCompiledCode(): void {
-  const root = path.dirname(import.meta.dirname);
-  const parent = path.dirname(root);
-  const modules = path.basename(parent) === 'node_modules' ? parent : path.join(root, 'node_modules');
-  if (process.env['NODE_COMPILE_CACHE'] === undefined)
-    module.enableCompileCache(path.join(modules, '.cache/rehearsal'));
+/** Lets Node.js keep what it compiles. Where the folder can't be written nothing is kept, and all is compiled again. */
+async function keepCompiledCode(): Promise<void> {
+  if (process.env['NODE_COMPILE_CACHE'] !== undefined) return;
+  const { CACHE_FOLDER } = await import('./base/package-root.ts');
+  module.enableCompileCache(CACHE_FOLDER);
 }

@@ -13,7 +13,7 @@ export function describeScope(
     cwd,
     suiteFolder,
   }: { readonly paths: readonly string[]; readonly cwd: string; readonly suiteFolder: string },
-  suite: Pick<Suite, 'ids' | 'files'>,
+  suite: Pick<Suite, 'ids' | 'found'>,
   plan: Plan,
 ): SuiteScope {
   const folders = paths
@@ -21,7 +21,8 @@ export function describeScope(
     .filter((place) => statSync(place, { throwIfNoEntry: false })?.isDirectory() === true)
     .map((folder) => path.relative(suiteFolder, folder).replaceAll(path.sep, '/'))
     .map((folder) => (folder === '' ? '' : `${folder}/`));
-  const files = suite.files.filter((file) => !folders.some((folder) => file.startsWith(folder)));
+  const all = suite.found.scenarios.map(({ file }) => file);
+  const files = all.filter((file) => !folders.some((folder) => file.startsWith(folder)));
   const planned = new Set(plan.items.map(({ scenario }) => scenario.id));
   return { covers: [...new Set([...folders, ...files])], left_out: suite.ids.filter((id) => !planned.has(id)) };
 }

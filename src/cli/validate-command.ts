@@ -1,25 +1,17 @@
 // `rehearsal validate`: checks scenario, agent, config and quarantine files, and sends nothing.
-import { statSync } from 'node:fs';
 import path from 'node:path';
-import { AGENT_SCHEMA } from '../agent/agent-schema.ts';
-import { loadAgents } from '../agent/load-agent.ts';
-import type { JsonObject } from '../base/json.ts';
+import type { LoadedAgents } from '../agent/load-agent.ts';
+import { renderDate } from '../plan/quarantine.ts';
 import { parseReportRequests } from '../report/report-request.ts';
-import { SCENARIO_SCHEMA } from '../scenario/scenario-schema.ts';
-import { checkConsistency } from '../scenario/check-consistency.ts';
-import { loadSuite } from '../scenario/load-suite.ts';
+import type { SuiteRequest } from '../scenario/load-suite.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { readSource } from '../yaml/read-source.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
-import { getValue } from '../yaml/yaml-access.ts';
-import type { YamlNode } from '../yaml/yaml-node.ts';
 import { dropUnknownNames } from './broken-config.ts';
 import { checkSecrets } from './check-secrets.ts';
+import { CleanSuite } from './clean-suite.ts';
 import type { Config } from './config.ts';
 import { CONFIG_FILE, loadConfig } from './config-file.ts';
 import { EMPTY, OK, USAGE } from './exit-codes.ts';
-import { loadQuarantine } from './load-quarantine.ts';
 import { chooseTarget } from './resolve-target.ts';
 import { annotateDiagnostics, applyStrictness, renderDiagnosticsJson, showDiagnostics } from './show-diagnostics.ts';
 import { createTerminal } from './terminal.ts';
@@ -61,94 +53,81 @@ async function checkFiles(paths: readonly string[], flags: ValidateFlags): Promi
   const named = paths.find((file) => path.basename(file) === CONFIG_FILE);
   const loaded = await loadConfig(named ?? flags.config, cwd);
   const { config } = loaded;
-  const agentPaths = paths.filter((file) => isAgentFile(file));
+  const agentPaths = await listAgentFiles(paths);
   const scenarioPaths = paths.filter((file) => !agentPaths.includes(file) && file !== named);
   const fromSuite = agentPaths.map((file) => path.relative(config.suiteFolder, path.resolve(cwd, file)));
-  const agents = await loadAgents(paths.length === 0 ? listConfiguredAgents(config) : fromSuite, config.suiteFolder);
-  const wanted = paths.length === 0 ? config.defaultPaths : scenarioPaths;
-  const suite = await checkScenarios(wanted, config, flags);
+  const agents = await checkAgents(paths.length === 0 ? listConfiguredAgents(config) : fromSuite, config.suiteFolder);
+  const suite = await checkSuite(paths.length === 0 ? config.defaultPaths : scenarioPaths, config, flags);
   const sources = new Map([...loaded.sources, ...agents.sources, ...suite.sources]);
   const reports = parseReportRequests(config.reporters ?? [], config.suiteFolder);
   const ofSuite = dropUnknownNames(suite.diagnostics, loaded);
   const found = [...loaded.diagnostics, ...reports.diagnostics, ...agents.diagnostics, ...ofSuite];
-  return {
-    diagnostics: checkSecrets(found, sources, config),
-    sources,
-    checked: { scenarios: suite.scenarios, agents: agents.agents.length },
-  };
+  const diagnostics = checkSecrets(found, sources, config);
+  if (diagnostics.length === 0) suite.remember();
+  return { diagnostics, sources, checked: { scenarios: suite.scenarios, agents: agents.agents.length } };
 }
 
-async function checkScenarios(
-  paths: readonly string[],
-  config: Config,
-  flags: ValidateFlags,
-): Promise<Omit<Findings, 'checked'> & { readonly scenarios: number }> {
-  if (paths.length === 0) return { diagnostics: [], sources: new Map(), scenarios: 0 };
+/** What was found in a suite. */
+interface CheckedSuite extends Omit<Findings, 'checked'> {
+  readonly scenarios: number;
+  /** To be called where nothing is wrong with the suite, nor with anything beside it. */
+  readonly remember: () => void;
+}
+
+async function checkSuite(paths: readonly string[], config: Config, flags: ValidateFlags): Promise<CheckedSuite> {
+  const remember = (): void => undefined;
+  if (paths.length === 0) return { diagnostics: [], sources: new Map(), scenarios: 0, remember };
   const chosen = chooseTarget(flags, config);
   // Files can be checked without a target, but not with one that there isn't.
   const unknown = 'diagnostic' in chosen && flags.target !== undefined ? [chosen.diagnostic] : [];
-  const name = 'diagnostic' in chosen ? '' : chosen.name;
-  const suite = await loadSuite({
+  const request: SuiteRequest = {
     paths,
     cwd: process.cwd(),
     suiteFolder: config.suiteFolder,
     quarantine: config.quarantine,
-    target: { name, known: [...config.targets.keys()] },
+    target: { name: 'diagnostic' in chosen ? '' : chosen.name, known: [...config.targets.keys()] },
     variants: config.variants,
     configVars: config.vars,
     flagVars: new Map(),
-  });
-  // What stands in a file with an error may not be what was meant.
-  const broken = new Set(
-    suite.diagnostics.filter(({ severity }) => severity === 'error').map(({ place }) => place?.file),
-  );
-  const sound = suite.scenarios.filter(({ place }) => !broken.has(place.file));
-  const consistency = checkConsistency(sound, name);
-  const quarantine = loadQuarantine(config, { scenarios: suite.scenarios, isWhole: paths === config.defaultPaths });
-  return {
-    diagnostics: [...unknown, ...suite.diagnostics, ...consistency, ...quarantine.diagnostics],
-    sources: new Map([...suite.sources, ...quarantine.sources]),
-    scenarios: suite.scenarios.length,
   };
+  const clean = new CleanSuite(request, listDependencies(paths, config));
+  const known = await clean.recall();
+  if (known !== undefined) return { diagnostics: unknown, ...known, remember };
+  const { checkScenarios } = await import('./check-scenarios.ts');
+  const suite = await checkScenarios(request, config);
+  return {
+    diagnostics: [...unknown, ...suite.diagnostics],
+    sources: suite.sources,
+    scenarios: suite.scenarios.length,
+    remember: () => {
+      clean.remember(suite);
+    },
+  };
+}
+
+/** What a finding about a suite can depend on beside its files and what is asked for. */
+function listDependencies(paths: readonly string[], config: Config): readonly string[] {
+  const isWhole = paths === config.defaultPaths;
+  const today = config.quarantine === undefined ? '' : renderDate(new Date(), config.timeZone);
+  return [String(isWhole), today];
+}
+
+async function listAgentFiles(paths: readonly string[]): Promise<readonly string[]> {
+  if (paths.length === 0) return [];
+  const { isAgentFile } = await import('./agent-file.ts');
+  return paths.filter((file) => isAgentFile(file));
+}
+
+async function checkAgents(agents: readonly string[], folder: string): Promise<LoadedAgents> {
+  if (agents.length === 0) return { agents: [], diagnostics: [], sources: new Map() };
+  const { loadAgents } = await import('../agent/load-agent.ts');
+  return loadAgents(agents, folder);
 }
 
 /** Agent files that the config's simulated targets name; the built-in ones are ours to check. */
 function listConfiguredAgents(config: Config): readonly string[] {
   const named = [...config.targets.values()].flatMap(({ simulated }) => simulated ?? []);
   return [...new Set(named)].filter((agent) => /[./\\]/.test(agent));
-}
-
-/** Keys that stand in agent files only, and in scenario and fragment files only. */
-const AGENT_KEYS = keysOf(AGENT_SCHEMA).difference(keysOf(SCENARIO_SCHEMA));
-const SCENARIO_KEYS = keysOf(SCENARIO_SCHEMA).difference(keysOf(AGENT_SCHEMA));
-
-/** Keys of an agent's greeting that no scenario expects of one. */
-const REACTION_KEYS = keysOf(definitionOf(AGENT_SCHEMA, 'reaction')).difference(
-  keysOf(definitionOf(SCENARIO_SCHEMA, 'greeting')),
-);
-
-/** Tells an agent file by its keys; where those tell nothing, by its greeting, which says something there. */
-function isAgentFile(file: string): boolean {
-  if (!/\.ya?ml$/iu.test(file) || statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false;
-  const { source } = readSource(file, file);
-  const root = source && readYaml(source).documents[0];
-  if (root?.kind !== 'mapping') return false;
-  const keys = new Set(root.entries.map(({ key }) => key));
-  if (!keys.isDisjointFrom(SCENARIO_KEYS)) return false;
-  return !keys.isDisjointFrom(AGENT_KEYS) || isReaction(getValue(root, 'greeting'));
-}
-
-function isReaction(greeting: YamlNode | undefined): boolean {
-  if (greeting?.kind !== 'mapping') return greeting !== undefined;
-  return greeting.entries.some(({ key }) => REACTION_KEYS.has(key));
-}
-
-function definitionOf(schema: JsonObject, name: string): JsonObject {
-  return (schema['definitions'] as JsonObject)[name] as JsonObject;
-}
-
-function keysOf(schema: JsonObject): ReadonlySet<string> {
-  return new Set(Object.keys(schema['properties'] as JsonObject));
 }
 
 function isOnlyConfig(paths: readonly string[]): boolean {

@@ -10,7 +10,7 @@ import { CaptureUsage } from './capture-order.ts';
 import { checkIds } from './check-ids.ts';
 import { DeferredChecks } from './deferred-checks.ts';
 import { expandScenario } from './expand-scenario.ts';
-import { findFiles, type FoundFile } from './find-files.ts';
+import { findFiles, type FoundFile, type FoundFiles } from './find-files.ts';
 import { FragmentFiles } from './fragment-files.ts';
 import { orderDiagnostics } from './order-diagnostics.ts';
 import { describeFinding } from './scenario-codes.ts';
@@ -46,8 +46,8 @@ export interface Suite {
   readonly ids: readonly string[];
   /** In the order of files and lines. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Scenario files that were read, relative to the suite folder. */
-  readonly files: readonly string[];
+  /** What the paths led to. */
+  readonly found: FoundFiles;
   /** Every file that was read, fragments and broken ones too. */
   readonly sources: ReadonlyMap<string, SourceFile>;
   /** Ids that were picked by `file.yaml:LINE`; they are played whatever the filters say. */
@@ -80,7 +80,7 @@ export async function loadSuite(request: SuiteRequest): Promise<Suite> {
     scenarios: picked.map(({ scenario }) => scenario),
     ids: all.map(({ scenario }) => scenario.id),
     diagnostics: orderDiagnostics(diagnostics),
-    files: found.scenarios.map(({ file }) => file),
+    found,
     sources: files.sources,
     selectedLines: selected.map(({ scenario }) => scenario.id),
     missedLines,

@@ -1,4 +1,5 @@
 // `rehearsal validate` from outside: scenarios side by side, and what is said at the end.
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { createFolder, rehearsal } from './command.ts';
@@ -19,12 +20,31 @@ test('nothing is wrong only where nothing was found', async () => {
   expect(outcome).toMatchObject({ code: 0, stderr: '', stdout: '2 scenarios checked: nothing is wrong\n' });
 });
 
+test('the same suite is checked again with the same outcome, and what has changed is found', async () => {
+  const cwd = createFolder(renderSuite('good evening'));
+  const clean = { code: 0, stderr: '', stdout: '2 scenarios checked: nothing is wrong\n' };
+  for (let times = 0; times < 2; times += 1) expect(await rehearsal(['validate'], { cwd })).toMatchObject(clean);
+  const env = { REHEARSAL_API_KEY: 'Good morning 2026' };
+  writeFileSync(
+    path.join(cwd, 'scenarios/b.yaml'),
+    'name: Third\nturns: [{ user: Good morning 2026, expect: { handoff: false } }]\n',
+  );
+  for (let times = 0; times < 2; times += 1) {
+    const { code, stderr } = await rehearsal(['validate'], { cwd });
+    expect([code, stderr]).toEqual([0, '']);
+  }
+  expect(await rehearsal(['validate'], { cwd, env })).toMatchObject({ code: 2 });
+  writeFileSync(path.join(cwd, 'scenarios/b.yaml'), 'name: Third\nturns: []\n');
+  expect(await rehearsal(['validate'], { cwd })).toMatchObject({ code: 2 });
+});
+
 test('scenarios that contradict each other are a warning, and an error where strict', async () => {
   const cwd = createFolder(renderSuite('hello'));
   const outcome = await rehearsal(['validate'], { cwd });
   expect(outcome).toMatchObject({ code: 0, stdout: '2 scenarios checked: no errors\n' });
   expect(outcome.stderr).toContain('warning[contradiction]');
   expect(outcome.stderr).toContain('scenarios/a.yaml:5');
+  expect(await rehearsal(['validate'], { cwd })).toMatchObject({ code: 0, stderr: outcome.stderr });
   expect(await rehearsal(['validate', '--strict'], { cwd })).toMatchObject({ code: 2, stdout: '' });
 });
 
