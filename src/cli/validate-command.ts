@@ -53,8 +53,9 @@ async function checkFiles(paths: readonly string[], flags: ValidateFlags): Promi
   const named = paths.find((file) => path.basename(file) === CONFIG_FILE);
   const loaded = await loadConfig(named ?? flags.config, cwd);
   const { config } = loaded;
-  const agentPaths = await listAgentFiles(paths);
-  const scenarioPaths = paths.filter((file) => !agentPaths.includes(file) && file !== named);
+  const others = paths.filter((file) => file !== named);
+  const agentPaths = await listAgentFiles(others);
+  const scenarioPaths = others.filter((file) => !agentPaths.includes(file));
   const fromSuite = agentPaths.map((file) => path.relative(config.suiteFolder, path.resolve(cwd, file)));
   const agents = await checkAgents(paths.length === 0 ? listConfiguredAgents(config) : fromSuite, config.suiteFolder);
   const suite = await checkSuite(paths.length === 0 ? config.defaultPaths : scenarioPaths, config, flags);

@@ -81,6 +81,17 @@ test('without any target one that is named is unknown, and the hint says so', as
   expect(stderr).toContain('~~~~ the config has no targets\n');
 });
 
+test('a config is never taken for an agent file, though they share keys', async () => {
+  const config = `targets: { a: { simulated: bistro } }
+variants: { downtown: VARIANT-2b81 }
+timezone: Europe/London
+`;
+  const cwd = createFolder({ 'rehearsal.config.yaml': config, 'hello.yaml': 'greeting: Hello!\nrules: []\n' });
+  expect(await rehearsal(['validate', 'rehearsal.config.yaml'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+  const both = await rehearsal(['validate', 'hello.yaml', 'rehearsal.config.yaml'], { cwd });
+  expect(both).toMatchObject({ code: 0, stderr: '', stdout: '1 agent file checked: nothing is wrong\n' });
+});
+
 test('reporters that the config names must exist, though none is made', async () => {
   const files = {
     'rehearsal.config.yaml': 'reporters: [junt, ./mine.js]\n',
