@@ -1,6 +1,7 @@
 // Builds the command into dist/: small entries, the rest in files that are loaded when a command needs them.
 import { build, type BuildOptions } from 'esbuild';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildPage } from './build-page.ts';
@@ -60,7 +61,14 @@ const { outputFiles, metafile } = await build({
   banner: { js: REQUIRE_BANNER },
 });
 const chunks = new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), text]));
-await mergeChunks({ chunks, metafile }, GROUPS, { apart: LEAST, outdir: fresh, options });
+const stamp = createHash('sha256')
+  .update(JSON.stringify([...chunks]))
+  .digest('hex');
+await mergeChunks({ chunks, metafile }, GROUPS, {
+  apart: LEAST,
+  outdir: fresh,
+  options: { ...options, define: { 'import.meta.build': JSON.stringify(stamp) } },
+});
 await buildPage(path.join(fresh, 'page'));
 // Making all commands takes longer than starting Node.js, so their list is made here, once.
 writeFileSync(path.join(fresh, 'help.txt'), execFileSync(process.execPath, [path.join(fresh, 'main.js'), '--help']));

@@ -11,6 +11,16 @@ export const PACKAGE_ROOT = findPackageRoot(import.meta.dirname);
  */
 export const CACHE_FOLDER = path.join(findModules(), '.cache/rehearsal');
 
+declare global {
+  interface ImportMeta {
+    /** Written by scripts/build.ts; the sources have none. */
+    readonly build?: string;
+  }
+}
+
+/** Tells builds of one version apart: other code, other value. Sizes and times of the files of a package do not. */
+export const BUILD = import.meta.build;
+
 /** Version of this package. */
 export function readVersion(): string {
   const manifest = JSON.parse(readFileSync(path.join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string };

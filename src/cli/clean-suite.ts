@@ -4,7 +4,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { CACHE_FOLDER, readVersion } from '../base/package-root.ts';
+import { BUILD, CACHE_FOLDER, readVersion } from '../base/package-root.ts';
 import { writeFileAtomically } from '../report/write-file.ts';
 import { findFiles } from '../scenario/find-files.ts';
 import type { Suite, SuiteRequest } from '../scenario/load-suite.ts';
@@ -37,9 +37,8 @@ export class CleanSuite {
   constructor(request: SuiteRequest, depends: readonly string[], folder = path.join(CACHE_FOLDER, 'clean')) {
     const { variants, configVars, flagVars, ...rest } = request;
     const maps = [variants, configVars, flagVars].map((map) => [...map]);
-    const { mtimeMs, size } = statSync(import.meta.filename);
     this.#request = request;
-    this.#circumstances = digest([readVersion(), mtimeMs, size, process.version, rest, maps, depends]);
+    this.#circumstances = digest([readVersion(), BUILD, process.version, rest, maps, depends]);
     this.#place = path.join(folder, `${digest([request.suiteFolder, request.cwd, request.paths])}.json`);
   }
 
