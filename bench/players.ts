@@ -41,7 +41,11 @@ export const PLAYERS: readonly Player[] = [
       return { argv: [node, path.join(import.meta.dirname, 'play-bare.ts'), url, ...numbers], cwd: folder };
     },
   },
-  { name: 'rehearsal', works: ['W1', 'W2', 'W3', 'W4', 'W5'], command: (task) => commandOurselves(task, []) },
+  {
+    name: 'rehearsal',
+    works: ['W1', 'W2', 'W3', 'W4', 'W5', 'W5-again'],
+    command: (task) => commandOurselves(task, []),
+  },
   {
     name: 'vitest + fetch',
     works: ['W1', 'W2', 'W4'],
@@ -80,7 +84,7 @@ export function clearReports(folder: string): void {
 }
 
 function commandOurselves({ work, folder, url, node }: Task, flags: readonly string[]): Command {
-  if (work.kind === 'validate') return { argv: [node, MAIN, 'validate', ...flags], cwd: folder };
+  if (work.kind !== 'play') return { argv: [node, MAIN, 'validate', ...flags], cwd: folder };
   const target = ['--base-url', url, '--account-id', 'acme', '--project-id', 'PROJECT-1'];
   const play = ['--concurrency', String(work.concurrency), '--reporter', 'console,junit,json'];
   return { argv: [node, MAIN, 'run', ...target, ...play, ...flags], cwd: folder, env: SECRETS };

@@ -1,12 +1,13 @@
-// The five works that are measured, and what a run of each must have asked the agent.
+// The works that are measured, and what a run of each must have asked the agent.
 import type { Counters } from './agent.ts';
 import type { SuiteSize } from './write-suite.ts';
 
-/** One work. `play` talks to an agent; `validate` only reads files. */
+/** One work. `play` talks to an agent; the others only read files. */
 export interface Work {
   readonly name: string;
   readonly title: string;
-  readonly kind: 'play' | 'validate';
+  /** `validate-again` finds every file as the last time; for `validate` one of them is another each time. */
+  readonly kind: 'play' | 'validate' | 'validate-again';
   readonly suite: SuiteSize;
   readonly latencyMs: number;
   /** Bytes of text added to each reply; none by default. */
@@ -60,6 +61,15 @@ export const WORKS: readonly Work[] = [
     name: 'W5',
     title: 'validate 1,000 files, send nothing',
     kind: 'validate',
+    suite: { files: 1000, ...FIVE_TURNS },
+    latencyMs: 0,
+    concurrency: 1,
+    rounds: 2,
+  },
+  {
+    name: 'W5-again',
+    title: 'validate the same 1,000 files again',
+    kind: 'validate-again',
     suite: { files: 1000, ...FIVE_TURNS },
     latencyMs: 0,
     concurrency: 1,

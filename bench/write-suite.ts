@@ -1,5 +1,5 @@
 // Writes the suites that are played: each scenario has a greeting, so many turns with a pattern each, and a handoff at the end.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** What a suite consists of. */
@@ -19,6 +19,11 @@ export function writeSuite(folder: string, { files, scenariosPerFile, turns }: S
     );
     writeFileSync(path.join(target, `order-${pad(file, 6)}.yaml`), scenarios.join('---\n'));
   }
+}
+
+/** Makes one of the files another one than it was. */
+export function changeSuite(folder: string): void {
+  appendFileSync(path.join(folder, 'scenarios/part-0000', `order-${pad(0, 6)}.yaml`), '# changed\n');
 }
 
 function renderScenario(number: number, turns: number): string {
