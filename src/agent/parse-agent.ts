@@ -126,13 +126,14 @@ function describeUnevenVariants(name: string, { key, keySpan }: YamlEntry): Diag
 }
 
 function parseTimeZone(entry: YamlEntry | undefined, context: AgentContext): string {
-  const name = entry === undefined ? 'UTC' : (textOf(entry.value) ?? '');
+  // The first question about a time zone costs as much as starting Node.js, and most agents need none.
+  if (entry === undefined) return 'UTC';
+  const name = textOf(entry.value) ?? '';
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
   } catch {
-    const at = entry?.value;
-    if (at)
-      context.report(describeMistake('bad-timezone', at, `\`${name}\` is not a time zone`, 'such as Europe/London'));
+    const message = `\`${name}\` is not a time zone`;
+    context.report(describeMistake('bad-timezone', entry.value, message, 'such as Europe/London'));
     return 'UTC';
   }
 }
