@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 import type { RunEvent } from '../../src/event/run-event.ts';
 import { HtmlReporter } from '../../src/report/html/html-reporter.ts';
@@ -20,11 +20,11 @@ export interface OpenPage {
 
 let browser: Browser;
 
-/**
- * Contexts that no test uses, each with the last page that was in it, by their options. A page in a new context costs a new
- * process, which takes longer than most tests; while the last page is there, the next one is drawn by the same process.
- */
-const idle = new Map<string, { readonly context: BrowserContext; readonly last: Page }[]>();
+/** Where the mouse is over nothing. */
+const OUTSIDE = [-1, -1] as const;
+
+/** Pages that no test uses, by the options of their contexts. A new page costs new processes, which take longer than most tests. */
+const idle = new Map<string, Page[]>();
 
 /** Starts the browser for a test file; call it once at the top. */
 export function useBrowser(): void {
@@ -71,7 +71,7 @@ export async function openReport(file: string, hash = '', options: BrowserContex
 
 /** Opens an address. */
 export async function openPage(url: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
-  const { page, last } = await openEmptyPage(options);
+  const page = await openEmptyPage(options);
   const misdeeds: string[] = [];
   const home = new URL('.', url).href;
   page.on('console', (message) => misdeeds.push(`console: ${message.text()}`));
@@ -84,25 +84,25 @@ export async function openPage(url: string, options: BrowserContextOptions = {})
     if (!request.url().startsWith(home)) misdeeds.push(`request: ${request.url()}`);
   });
   await page.goto(url);
-  await last?.close();
   if (options.javaScriptEnabled !== false) await page.waitForSelector('.page');
   return { page, misdeeds };
 }
 
 /** Opens a page beside which nobody else is in its context, and in which nobody has left anything. */
-async function openEmptyPage(options: BrowserContextOptions): Promise<{ page: Page; last: Page | undefined }> {
+async function openEmptyPage(options: BrowserContextOptions): Promise<Page> {
   const { viewport = { width: 1280, height: 800 }, colorScheme = 'light', ...rest } = options;
   const key = JSON.stringify(rest);
-  const found = idle.get(key)?.pop();
-  const context = found?.context ?? (await browser.newContext(rest));
-  const page = await context.newPage();
+  const page = idle.get(key)?.pop() ?? (await (await browser.newContext(rest)).newPage());
   if (viewport !== null) await page.setViewportSize(viewport);
-  await page.emulateMedia({ colorScheme });
+  await page.emulateMedia({ colorScheme, media: null });
   onTestFinished(async () => {
+    for (const event of ['console', 'pageerror', 'dialog', 'request']) page.removeAllListeners(event);
     await page.evaluate('localStorage.clear()');
-    idle.set(key, [...(idle.get(key) ?? []), { context, last: page }]);
+    await page.mouse.move(...OUTSIDE);
+    await page.goto('about:blank');
+    idle.set(key, [...(idle.get(key) ?? []), page]);
   });
-  return { page, last: found?.last };
+  return page;
 }
 
 /** Names of the rows in sight, from the top. */
