@@ -19,7 +19,17 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     reporters: ['default', './test/count-reporter.ts'],
     projects: [
-      { test: { ...shared, name: 'source', include: ['test/{unit,contract,golden}/**/*.test.ts', 'test/*.test.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'source',
+          include: ['test/{unit,contract,golden}/**/*.test.ts', 'test/*.test.ts'],
+          // To load the sources anew for every file takes as long as the tests do; none leaves anything for another.
+          isolate: false,
+          restoreMocks: true,
+          unstubEnvs: true,
+        },
+      },
       {
         test: {
           ...withProcesses,
