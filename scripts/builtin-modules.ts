@@ -5,7 +5,7 @@ import type { Plugin } from 'esbuild';
 
 /**
  * Modules that take long to load, and that most commands don't need: their functions ask for the module at the first call, and
- * so does `new` with their classes, which must not be used otherwise.
+ * their classes at the first use of any kind.
  */
 const LATE = new Set(['node:crypto', 'node:tls', 'node:v8', 'node:worker_threads']);
 const CLASS_NAME = /^[A-Z]/;
@@ -47,7 +47,9 @@ function renderModule(name: string): string {
 }
 
 function renderLate(found: string, key: string): string {
-  return CLASS_NAME.test(key)
-    ? `function (...given) { return new (${found})(...given); }`
-    : `(...given) => ${found}(...given)`;
+  if (!CLASS_NAME.test(key)) return `(...given) => ${found}(...given)`;
+  const get = `get: (_, key) => ${found}[key]`;
+  // A class that extends this one is the new target itself, and must stay it.
+  const construct = `construct: (_, given, target) => Reflect.construct(${found}, given, target)`;
+  return `/* @__PURE__ */ new Proxy(function () {}, { ${get}, ${construct} })`;
 }
