@@ -67,7 +67,10 @@ function describeChunks({ outputs }: Metafile): Chunks {
       {
         source: entryPoint,
         exports,
-        imports: imports.filter(({ kind }) => kind === 'import-statement').map((each) => path.basename(each.path)),
+        // Node's own modules are imports, too, but no chunks.
+        imports: imports
+          .filter(({ kind, external }) => kind === 'import-statement' && external !== true)
+          .map((each) => path.basename(each.path)),
       },
     ]),
   );
@@ -90,10 +93,11 @@ function closeOver(chunks: Chunks, sources: readonly string[]): string[] {
 }
 
 function createPlugin(split: SplitBuild, chunks: Chunks, groupOf: ReadonlyMap<string, string | undefined>): Plugin {
-  const loadChunk = (name: string): { contents: string; loader: 'js' } => ({
-    contents: split.chunks.get(name) ?? '',
-    loader: 'js',
-  });
+  const loadChunk = (name: string): { contents: string; loader: 'js' } => {
+    const contents = split.chunks.get(name);
+    if (contents === undefined) throw new Error(`the first build has no chunk ${name}`);
+    return { contents, loader: 'js' };
+  };
   return {
     name: 'merge-chunks',
     setup(pass) {

@@ -6,7 +6,14 @@ import type { Plugin } from 'esbuild';
 export const withoutHttp2: Plugin = {
   name: 'without-http2',
   setup(build) {
-    build.onResolve({ filter: /\/client-h2(\.js)?$/ }, ({ path }) => ({ path, namespace: 'without-http2' }));
+    let isLeftOut = false;
+    build.onResolve({ filter: /\/client-h2(\.js)?$/ }, ({ path }) => {
+      isLeftOut = true;
+      return { path, namespace: 'without-http2' };
+    });
+    build.onEnd(() => {
+      if (!isLeftOut) throw new Error('undici has no client-h2.js any more: say what to leave out instead');
+    });
     build.onLoad({ filter: /.*/, namespace: 'without-http2' }, () => ({
       contents: `module.exports = () => { throw new Error('this build speaks HTTP/1.1 only'); };`,
       loader: 'js',
