@@ -45,7 +45,7 @@ export class CleanSuite {
   /** Gives the files, and how many scenarios they hold, if nothing has changed since nothing was wrong; else undefined. */
   async recall(): Promise<{ readonly scenarios: number; readonly sources: Suite['sources'] } | undefined> {
     const memory = this.#read();
-    if (memory?.circumstances !== this.#circumstances) return undefined;
+    if (memory === undefined) return undefined;
     const problems: Diagnostic[] = [];
     const report = (problem: Diagnostic): void => void problems.push(problem);
     const files = new SuiteFiles(this.#request.suiteFolder, report);
@@ -82,9 +82,12 @@ export class CleanSuite {
     }
   }
 
+  /** Undefined where there is none, or where what is there was not written by `remember`. */
   #read(): Memory | undefined {
     try {
-      return JSON.parse(readFileSync(this.#place, 'utf8')) as Memory;
+      const memory = JSON.parse(readFileSync(this.#place, 'utf8')) as Partial<Memory> | null;
+      const isOurs = memory?.circumstances === this.#circumstances && Array.isArray(memory.hashes);
+      return isOurs ? (memory as Memory) : undefined;
     } catch {
       return undefined;
     }
