@@ -1,5 +1,5 @@
 // What the keys do and what can be searched for.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { KEYS } from './keyboard.ts';
 
@@ -20,7 +20,8 @@ const SEARCHES: readonly (readonly [string, string])[] = [
 /** Draws the dialog. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  // At once: till then no key is heard, not even the one that closes it.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} onClose={onClose} aria-labelledby="help-title">
       <form method="dialog">

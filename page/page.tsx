@@ -1,5 +1,5 @@
 // The whole page: a bar, the list of scenarios, and beside it the overview, one scenario, or the timeline.
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { readAddress, useAddress, writeAddress, type Address } from './address.ts';
 import { Bar } from './bar.tsx';
@@ -29,7 +29,8 @@ export function Page({ source, state, overview }: PageProps): JSX.Element {
   const row = useMemo(() => all.find(({ id }) => id === address.id), [all, address.id]);
   const shown = useRef(rows);
   shown.current = rows;
-  useEffect(() => listenForKeys({ rows: () => shown.current, toggleHelp: () => setHelping((on) => !on) }), []);
+  // With the page, not a frame later: a key that is pressed in between would be lost.
+  useLayoutEffect(() => listenForKeys({ rows: () => shown.current, toggleHelp: () => setHelping((on) => !on) }), []);
   const pane = paneOf(address);
   return (
     <div class={`page shows-${pane}`}>

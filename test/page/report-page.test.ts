@@ -150,7 +150,7 @@ describe('the keyboard', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('searchbox').fill('retried');
     await page.keyboard.press('Escape');
-    await page.locator('.list output').filter({ hasText: '1 of' }).waitFor();
+    await page.locator('.list output').filter({ hasText: /^1 of/ }).waitFor();
     await page.keyboard.press('j');
     await page.waitForSelector('[role=tab]');
     await page.keyboard.press(']');
@@ -164,6 +164,26 @@ describe('the keyboard', () => {
     await page.waitForSelector('.timeline canvas');
     expect(misdeeds).toEqual([]);
   });
+});
+
+test('a key is heard as soon as the page is there, and the help takes the keys as soon as it is there', async () => {
+  const { page, misdeeds } = await openReport(await sample());
+  // Does something as soon as something stands in the page, before it can be drawn.
+  const behind = (sight: string, statement: string): string => `new MutationObserver((_, observer) => {
+    if (document.querySelector('${sight}') === null) return;
+    observer.disconnect();
+    ${statement}
+  }).observe(document, { childList: true, subtree: true });`;
+  const press = (key: string): string => `document.dispatchEvent(new KeyboardEvent('keydown', { key: '${key}' }));`;
+  const script = await page.addInitScript({ content: behind('.page', press('j')) });
+  await page.reload();
+  await script.dispose();
+  await page.waitForSelector('#scenario-name');
+  const isOpen = await page.evaluate<boolean>(
+    `new Promise((resolve) => { ${behind('dialog', "resolve(document.querySelector('dialog').open);")} ${press('?')} })`,
+  );
+  expect(isOpen).toBe(true);
+  expect(misdeeds).toEqual([]);
 });
 
 test('a row can be reached and opened with the keyboard alone', async () => {
