@@ -1,22 +1,34 @@
 // The schemas in an editor: completion, explanations and squiggles of a real YAML language server.
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findFencedBlocks } from '../docs/fenced-blocks.ts';
-import { createFolder, rehearsal } from './command.ts';
+import { rehearsal } from './command.ts';
 import { openEditor, type Editor } from './language-server.ts';
 
 const HEAD = '# yaml-language-server: $schema=./scenario.schema.json\n';
 
-async function openWithSchema(name = 'scenario'): Promise<Editor> {
-  const folder = createFolder();
-  const { stdout } = await rehearsal(['schema', name]);
-  writeFileSync(path.join(folder, `${name}.schema.json`), stdout);
-  return openEditor(folder);
-}
+const SCHEMAS = ['scenario', 'fragment', 'config', 'agent', 'quarantine'];
+
+let folder: string;
+let editor: Editor;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-editor-'));
+  for (const name of SCHEMAS) {
+    const { stdout } = await rehearsal(['schema', name]);
+    writeFileSync(path.join(folder, `${name}.schema.json`), stdout);
+  }
+  editor = await openEditor(folder);
+});
+
+afterAll(() => {
+  editor.close();
+  rmSync(folder, { recursive: true });
+});
 
 test('an editor offers the keys, each in its place', async () => {
-  const editor = await openWithSchema();
   const scenario = await editor.complete(`${HEAD}|\n`);
   expect(scenario).toEqual(expect.arrayContaining(['turns', 'greeting', 'integration_attributes', 'expected_failure']));
   expect(await editor.complete(`${HEAD}turns:\n  - |\n`)).toEqual(
@@ -32,7 +44,6 @@ test('an editor offers the keys, each in its place', async () => {
 });
 
 test('an editor explains the keys', async () => {
-  const editor = await openWithSchema();
   expect(await editor.hover(`${HEAD}|lock: calendar\n`)).toContain('Scenarios that share a name never overlap.');
   expect(await editor.hover(`${HEAD}turns:\n  - |paraphrases: [a]\n    user: b\n`)).toContain(
     'Other ways to say the same.',
@@ -42,7 +53,6 @@ test('an editor explains the keys', async () => {
 });
 
 test('an editor underlines what is wrong, and nothing that variables will fill in', async () => {
-  const editor = await openWithSchema();
   expect(await editor.problems(`${HEAD}greeting: { respons: hi }\n`)).toEqual(['Property respons is not allowed.']);
   expect(await editor.problems(`${HEAD}greeting: { end_conversation: 5 }\n`)).toHaveLength(1);
   const filled = `${HEAD}examples: [{ n: 3, ends: true }]\nrepeat: "\${n}"\ngreeting: { end_conversation: "\${ends}", response: 007 }\n`;
@@ -50,7 +60,6 @@ test('an editor underlines what is wrong, and nothing that variables will fill i
 });
 
 test('an editor underlines a variable for a whole mapping or list only where none is filled in', async () => {
-  const editor = await openWithSchema();
   const filled = [
     'integration_attributes: "${a}"\ngreeting: "${g}"\nanswers: ["${b}"]',
     'turns: [{ user: a, paraphrases: "${p}", capture: "${c}", expect: { response: { any_of: "${m}" }, body: "${s}" } }]',
@@ -65,7 +74,6 @@ test('an editor underlines a variable for a whole mapping or list only where non
 });
 
 test('an editor underlines durations without a unit', async () => {
-  const editor = await openWithSchema();
   expect(await editor.problems(`${HEAD}timeout: 5\ngreeting: { latency: 3 s }\n`)).toHaveLength(1);
   expect(await editor.problems(`${HEAD}timeout: soon\ngreeting: { latency: 1.5m }\n`)).toEqual([
     'Write a number with a unit, such as 500ms, 30s, 5m or 1h; more than nothing, less than 24 days.',
@@ -89,7 +97,6 @@ test.for([
   ],
   ['quarantine', '- { id: 12, reason: 007, ticket: 17, expires: 2099-12-31 }', '- { id: a, reasn: b }', 2],
 ] as const)('an editor underlines in a file for %s only what is wrong', async ([name, fine, wrong, count]) => {
-  const editor = await openWithSchema(name);
   const head = `# yaml-language-server: $schema=./${name}.schema.json\n`;
   expect(await editor.problems(`${head}${fine}\n`)).toEqual([]);
   expect(await editor.problems(`${head}${wrong}\n`)).toHaveLength(count);
@@ -97,5 +104,8 @@ test.for([
   const blocks = pages.flatMap((page) => findFencedBlocks(page, readFileSync(page, 'utf8')));
   const shown = blocks.filter(({ info }) => info === `yaml ${name}` || info.startsWith(`yaml ${name} `));
   expect(shown).not.toEqual([]);
-  for (const { file, line, text } of shown) expect(await editor.problems(head + text), `${file}:${line}`).toEqual([]);
+  const found = shown.map(async ({ file, line, text }) =>
+    (await editor.problems(head + text)).map((problem) => `${file}:${line}: ${problem}`),
+  );
+  expect((await Promise.all(found)).flat()).toEqual([]);
 });

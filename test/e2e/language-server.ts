@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
 
 const SERVER = path.resolve('node_modules/yaml-language-server/bin/yaml-language-server');
 
@@ -22,12 +21,12 @@ export interface Editor {
   hover(text: string): Promise<string>;
   /** What is underlined in the text. */
   problems(text: string): Promise<readonly string[]>;
+  close(): void;
 }
 
-/** Starts a server; files are in `folder`. */
+/** Starts a server; files are in `folder`. Every text is a file of its own, so that one editor does for many tests. */
 export async function openEditor(folder: string): Promise<Editor> {
   const child = spawn(process.execPath, [SERVER, '--stdio'], { cwd: folder });
-  onTestFinished(() => void child.kill());
   const waiting = new Map<number, (message: Message) => void>();
   const published = new Map<string, (problems: readonly string[]) => void>();
   let lastId = 0;
@@ -88,6 +87,7 @@ export async function openEditor(folder: string): Promise<Editor> {
       open(text);
       return found;
     },
+    close: () => void child.kill(),
   };
 }
 

@@ -1,8 +1,9 @@
 // Would a suite notice? Weaknesses planted in a suite are named, what is strong is not accused, and what is proposed works: it
 // is pasted, holds against the agent, and raises the score.
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isSeq, parseAllDocuments, visit, type Document, type Node, type Range } from 'yaml';
 import { createFolder, rehearsal, type Outcome } from './command.ts';
 
@@ -58,6 +59,29 @@ interface Group {
     readonly yaml: string;
     readonly catches: number;
   } | null;
+}
+
+/** A folder in which the strong and the weak scenario were played, for tests that need no other run. */
+let played: string;
+
+beforeAll(async () => {
+  played = mkdtempSync(path.join(tmpdir(), 'rehearsal-played-'));
+  mkdirSync(path.join(played, 'scenarios'));
+  writeFileSync(path.join(played, 'rehearsal.config.yaml'), CONFIG);
+  writeFileSync(path.join(played, 'scenarios/strong.yaml'), STRONG);
+  writeFileSync(path.join(played, 'scenarios/weak.yaml'), WEAK);
+  await play(played);
+});
+
+afterAll(() => {
+  rmSync(played, { recursive: true });
+});
+
+/** A copy of that folder. */
+function copyPlayed(): string {
+  const folder = createFolder();
+  cpSync(played, folder, { recursive: true, verbatimSymlinks: true });
+  return folder;
 }
 
 async function playSuite(files: Record<string, string>): Promise<string> {
@@ -121,7 +145,7 @@ function setAt(document: Document, [start, end]: [number, number], keys: Record<
 
 describe('planted weaknesses', () => {
   test('are named; what is strong is not accused', async () => {
-    const folder = await playSuite({ 'scenarios/strong.yaml': STRONG, 'scenarios/weak.yaml': WEAK });
+    const folder = copyPlayed();
     const report = await mutate(folder);
     expect(listSurvivors(report).sort()).toEqual(
       [
@@ -151,7 +175,7 @@ describe('planted weaknesses', () => {
   });
 
   test('what is proposed is pasted, holds, and raises the score', async () => {
-    const folder = await playSuite({ 'scenarios/strong.yaml': STRONG, 'scenarios/weak.yaml': WEAK });
+    const folder = copyPlayed();
     const before = await mutate(folder);
     applyProposals(folder, before);
     await play(folder);
@@ -286,10 +310,8 @@ turns:
 });
 
 describe('the command', () => {
-  const files = { 'scenarios/strong.yaml': STRONG, 'scenarios/weak.yaml': WEAK };
-
   test('gives the same for the same seed, whatever the order of the run', async () => {
-    const folder = await playSuite(files);
+    const folder = copyPlayed();
     const first = await mutate(folder, '--seed', '7');
     await rehearsal(['run', '--quiet', '--order', 'random', '--seed', '3', '--concurrency', '1'], { cwd: folder });
     const second = await mutate(folder, '--seed', '7');
@@ -297,12 +319,12 @@ describe('the command', () => {
   });
 
   test('draws a sample', async () => {
-    const folder = await playSuite(files);
+    const folder = copyPlayed();
     expect((await mutate(folder, '--sample', '10')).mutants).toBe(10);
   });
 
   test('ends with 1 below the wanted score, and says so', async () => {
-    const folder = await playSuite(files);
+    const folder = copyPlayed();
     const ends = async (score: string): Promise<Outcome> =>
       rehearsal(['mutate', '--min-score', score], { cwd: folder });
     expect((await ends('50%')).code).toBe(0);
@@ -324,7 +346,7 @@ describe('the command', () => {
   });
 
   test('shows survivors, and what would have caught them', async () => {
-    const folder = await playSuite(files);
+    const folder = copyPlayed();
     const { stdout } = await rehearsal(['mutate'], { cwd: folder });
     await expect(stdout.replaceAll(/run \S+/g, 'run RUN')).toMatchFileSnapshot('../golden/mutate.txt');
   });
