@@ -29,7 +29,7 @@ export function listenForKeys(targets: KeyTargets): () => void {
     if (event.defaultPrevented || hasModifier(event)) return;
     // Then every key belongs to the dialog; its own Escape closes it.
     if (document.querySelector('dialog') !== null) return;
-    if (event.key === 'Escape') goBack();
+    if (event.key === 'Escape') goBack(event);
     else if (!isTyping(event.target) && act(event.key, targets)) event.preventDefault();
   };
   document.addEventListener('keydown', listen);
@@ -96,11 +96,14 @@ function show(view: 'timeline' | undefined): boolean {
   return true;
 }
 
-function goBack(): void {
+function goBack(event: KeyboardEvent): void {
   const { id, view, q, sort } = readAddress();
   const search = document.getElementById('search');
-  if (document.activeElement === search) search?.blur();
-  else if (id !== undefined || view !== undefined) writeAddress({ q, sort }, true);
+  if (document.activeElement === search) {
+    search?.blur();
+    // A browser would empty the field, while the list stays as it was searched.
+    event.preventDefault();
+  } else if (id !== undefined || view !== undefined) writeAddress({ q, sort }, true);
   else if (q !== '') writeAddress({ q: '', sort }, true);
 }
 

@@ -148,6 +148,7 @@ describe('the keyboard', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('retried j');
     await page.keyboard.press('Escape');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('retried j');
     await page.getByRole('searchbox').fill('retried');
     await page.keyboard.press('Escape');
     await page.locator('.list output').filter({ hasText: /^1 of/ }).waitFor();
