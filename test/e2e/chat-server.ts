@@ -30,6 +30,15 @@ export interface ChatServer {
 
 /** Starts a server that answers with `script` (undefined: a plain default); it is stopped when the test ends. */
 export async function startChatServer(script: (request: Received) => Answer | undefined): Promise<ChatServer> {
+  const server = await openChatServer(script);
+  onTestFinished(() => server.close());
+  return server;
+}
+
+/** The same for many tests, which stop it themselves. */
+export async function openChatServer(
+  script: (request: Received) => Answer | undefined,
+): Promise<ChatServer & { close(): Promise<void> }> {
   const received: Received[] = [];
   const turns = new Map<string, number>();
   const open = new Set<string>();
@@ -69,15 +78,15 @@ export async function startChatServer(script: (request: Received) => Answer | un
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
     count: (operation) => received.filter((request) => request.operation === operation).length,
     maxOpen: () => maxOpen,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 // `rehearsal merge` from outside: shards that finished, were killed, were played twice or never came, and reruns.
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { pointAt, startChatServer, type ChatServer } from './chat-server.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openChatServer, pointAt } from './chat-server.ts';
 import { createFolder, rehearsal, WITHOUT_PAGE, type Outcome, type Results } from './command.ts';
 import { INTERNAL_ERROR, type RunFinished, type RunStarted } from '../../src/event/run-event.ts';
 
@@ -14,30 +15,52 @@ const FILES = Object.fromEntries(
   ]),
 );
 
-/** A suite, and an agent that answers scenarios of `wrong` otherwise than expected. */
+/** What the agent answers otherwise than expected. */
+const wrong = new Set<string>();
+let server: Awaited<ReturnType<typeof openChatServer>>;
+
+/** A folder with runs in which all was right: of the whole suite, and of its two halves. They are only copied from there. */
+let stored: string;
+
+beforeAll(async () => {
+  server = await openChatServer(({ operation, body }) =>
+    operation === 'respond' && wrong.has(String(body['message'])) ? { response: 'no' } : undefined,
+  );
+  stored = mkdtempSync(path.join(tmpdir(), 'rehearsal-stored-'));
+  mkdirSync(path.join(stored, 'scenarios'));
+  for (const [file, text] of Object.entries(FILES)) writeFileSync(path.join(stored, file), text);
+  await run(stored, 'all');
+  await run(stored, 'one', '--shard', '1/2');
+  await run(stored, 'two', '--shard', '2/2');
+});
+
+afterAll(async () => {
+  await server.close();
+  rmSync(stored, { recursive: true });
+});
+
+async function run(folder: string, out: string, ...args: readonly string[]): Promise<Outcome> {
+  const { flags, env } = pointAt(server);
+  const more = args.includes('--concurrency') ? [] : ['--concurrency', '1'];
+  return rehearsal(['run', '--out', out, ...WITHOUT_PAGE, ...more, ...flags, ...args], { cwd: folder, env });
+}
+
+/** A suite of its own, whose agent is right until a test says otherwise. */
 class Suite {
   readonly folder = createFolder(FILES);
-  readonly wrong = new Set<string>();
-  readonly #server: ChatServer;
+  readonly wrong = wrong;
 
-  private constructor(server: ChatServer) {
-    this.#server = server;
+  constructor() {
+    wrong.clear();
   }
 
-  static async start(): Promise<Suite> {
-    const wrong: { current?: Set<string> } = {};
-    const server = await startChatServer(({ operation, body }) =>
-      operation === 'respond' && wrong.current?.has(String(body['message'])) === true ? { response: 'no' } : undefined,
-    );
-    const suite = new Suite(server);
-    wrong.current = suite.wrong;
-    return suite;
+  /** Takes a stored run over, as if it had been played here. */
+  take(name: 'all' | 'one' | 'two', out: string = name): void {
+    cpSync(path.join(stored, name), path.join(this.folder, out), { recursive: true, verbatimSymlinks: true });
   }
 
   async run(out: string, ...args: readonly string[]): Promise<Outcome> {
-    const { flags, env } = pointAt(this.#server);
-    const more = args.includes('--concurrency') ? [] : ['--concurrency', '1'];
-    return rehearsal(['run', '--out', out, ...WITHOUT_PAGE, ...more, ...flags, ...args], { cwd: this.folder, env });
+    return run(this.folder, out, ...args);
   }
 
   async call(...args: readonly string[]): Promise<Outcome> {
@@ -89,7 +112,7 @@ function withoutSlowest(text: string): string {
 }
 
 test.each([2, 3])('%i shards merged are the run itself, in every report', async (total) => {
-  const suite = await Suite.start();
+  const suite = new Suite();
   suite.wrong.add('hello 3').add('hello 6');
   const whole = await suite.run('whole', '--reporter', REPORTERS);
   expect(whole.code).toBe(1);
@@ -112,9 +135,9 @@ test.each([2, 3])('%i shards merged are the run itself, in every report', async 
 });
 
 test('the order of the runs, copies of them and the time of the merge change nothing', async () => {
-  const suite = await Suite.start();
-  await suite.run('one', '--shard', '1/2');
-  await suite.run('two', '--shard', '2/2');
+  const suite = new Suite();
+  suite.take('one');
+  suite.take('two');
   for (const copy of ['copy', 'torn']) {
     const to = path.join(suite.folder, copy);
     cpSync(path.join(suite.folder, 'two'), to, { recursive: true, verbatimSymlinks: true });
@@ -135,9 +158,9 @@ test('the order of the runs, copies of them and the time of the merge change not
 
 describe('a shard that was killed', () => {
   test('costs 5 and is named; its repetition makes the run whole', async () => {
-    const suite = await Suite.start();
-    await suite.run('one', '--shard', '1/2');
-    await suite.run('two', '--shard', '2/2');
+    const suite = new Suite();
+    suite.take('one');
+    suite.take('two');
     suite.truncate('two', 12);
     const cut = await suite.call('merge', 'one', 'two', '--out', 'merged', '--reporter', 'console,json,junit');
     expect(cut.code).toBe(5);
@@ -154,7 +177,7 @@ describe('a shard that was killed', () => {
   });
 
   test('can be played to its end by --rerun of what was merged, in shards', async () => {
-    const suite = await Suite.start();
+    const suite = new Suite();
     suite.wrong.add('hello 0');
     await suite.run('one', '--shard', '1/2');
     await suite.run('two', '--shard', '2/2');
@@ -178,9 +201,9 @@ describe('a shard that was killed', () => {
   });
 
   test('before its first event says nothing, and what it was to play is named', async () => {
-    const suite = await Suite.start();
-    await suite.run('one', '--shard', '1/2');
-    await suite.run('two', '--shard', '2/2');
+    const suite = new Suite();
+    suite.take('one');
+    suite.take('two');
     suite.truncate('two', 0);
     const merged = await suite.call('merge', 'one', 'two', '--out', 'merged', '--reporter', 'console,json');
     expect(merged.code).toBe(5);
@@ -190,8 +213,8 @@ describe('a shard that was killed', () => {
   });
 
   test('that has all its results, but no end, is not whole', async () => {
-    const suite = await Suite.start();
-    await suite.run('one');
+    const suite = new Suite();
+    suite.take('all', 'one');
     const lines = suite.read('one', 'events.jsonl').trimEnd().split('\n').length;
     suite.truncate('one', lines - 1);
     const merged = await suite.call('merge', 'one', '--out', 'merged', '--reporter', 'console');
@@ -202,7 +225,7 @@ describe('a shard that was killed', () => {
 
 describe('a scenario that was played twice', () => {
   test('counts by its later result, whatever the order of the runs', async () => {
-    const suite = await Suite.start();
+    const suite = new Suite();
     suite.wrong.add('hello 2');
     await suite.run('bad');
     suite.wrong.clear();
@@ -218,8 +241,8 @@ describe('a scenario that was played twice', () => {
   });
 
   test('counts by its result where the later run broke off before it', async () => {
-    const suite = await Suite.start();
-    await suite.run('good');
+    const suite = new Suite();
+    suite.take('all', 'good');
     suite.wrong.add('hello 0');
     expect((await suite.run('stopped', '--max-failures', '1')).code).toBe(1);
     const merged = await suite.call('merge', 'good', 'stopped', '--out', 'merged', '--reporter', 'json');
@@ -230,8 +253,8 @@ describe('a scenario that was played twice', () => {
 });
 
 test('a bug that came up in a run counts until all of that run was played again', async () => {
-  const suite = await Suite.start();
-  await suite.run('bad');
+  const suite = new Suite();
+  suite.take('all', 'bad');
   const log = path.join(suite.folder, 'bad/latest/events.jsonl');
   const lines = readFileSync(log, 'utf8').trimEnd().split('\n');
   const last = JSON.parse(lines.pop()!) as RunFinished;
@@ -246,7 +269,7 @@ test('a bug that came up in a run counts until all of that run was played again'
 });
 
 test('a run that reached its --max-failures with the last scenario is no greener merged than alone', async () => {
-  const suite = await Suite.start();
+  const suite = new Suite();
   suite.wrong.add('hello 3').add(`hello ${COUNT - 1}`);
   const alone = await suite.run('one', '--max-failures', '2', '--fail-on', 'flaky');
   expect(alone.code, alone.stdout).toBe(1);
@@ -259,7 +282,7 @@ test('a run that reached its --max-failures with the last scenario is no greener
 });
 
 test('a shard that never came is named, with what it was to play', async () => {
-  const suite = await Suite.start();
+  const suite = new Suite();
   await suite.run('one', '--shard', '1/4');
   await suite.run('four', '--shard', '4/4');
   const merged = await suite.call('merge', 'one', 'four', '--out', 'merged', '--reporter', 'console,markdown,json');
@@ -270,7 +293,7 @@ test('a shard that never came is named, with what it was to play', async () => {
 });
 
 test('a folder of runs stands for all of them, and an empty shard is none too few', async () => {
-  const suite = await Suite.start();
+  const suite = new Suite();
   const outcomes: Outcome[] = [];
   for (const index of [1, 2, 3]) {
     outcomes.push(await suite.run(`jobs/job-${index}/reports`, '--tags', 'first', '--shard', `${index}/3`));
@@ -283,9 +306,14 @@ test('a folder of runs stands for all of them, and an empty shard is none too fe
 });
 
 describe('refuses, and says what differs', () => {
-  async function refuse(first: readonly string[], second: readonly string[], change?: (suite: Suite) => void) {
-    const suite = await Suite.start();
-    await suite.run('one', ...first);
+  async function refuse(
+    first: readonly string[] | undefined,
+    second: readonly string[],
+    change?: (suite: Suite) => void,
+  ) {
+    const suite = new Suite();
+    if (first === undefined) suite.take('one');
+    else await suite.run('one', ...first);
     change?.(suite);
     await suite.run('two', ...second);
     const merged = await suite.call('merge', 'one', 'two', '--out', 'merged');
@@ -294,7 +322,7 @@ describe('refuses, and says what differs', () => {
   }
 
   test('another selection', async () => {
-    expect(await refuse(['--shard', '1/2'], ['--shard', '2/2', '--tags', 'first'])).toMatch(
+    expect(await refuse(undefined, ['--shard', '2/2', '--tags', 'first'])).toMatch(
       /selects s1, s2, s3 and 4 more, which .* does not/,
     );
   });
@@ -303,25 +331,25 @@ describe('refuses, and says what differs', () => {
     expect(stderr).toMatch(new RegExp(`judged ${key} aaa, .* bbb`));
   });
   test('another list of what fails', async () => {
-    expect(await refuse(['--shard', '1/2'], ['--shard', '2/2', '--fail-on', 'flaky'])).toMatch(/--fail-on list/);
+    expect(await refuse(undefined, ['--shard', '2/2', '--fail-on', 'flaky'])).toMatch(/--fail-on list/);
   });
   test('another place of a scenario', async () => {
-    const stderr = await refuse(['--shard', '1/2'], ['--shard', '2/2'], ({ folder }) => {
+    const stderr = await refuse(undefined, ['--shard', '2/2'], ({ folder }) => {
       mkdirSync(path.join(folder, 'scenarios/moved'));
       renameSync(path.join(folder, 'scenarios/s4.yaml'), path.join(folder, 'scenarios/moved/s4.yaml'));
     });
     expect(stderr).toMatch(/the name, place or tags of s4 differ/);
   });
   test('what is no run', async () => {
-    const suite = await Suite.start();
+    const suite = new Suite();
     const merged = await suite.call('merge', 'nowhere', 'scenarios');
     expect(merged.code).toBe(2);
     expect(merged.stderr).toContain('There is no run `nowhere`');
     expect(merged.stderr).toContain('scenarios holds no events.jsonl');
   });
   test('a log that is damaged in the middle', async () => {
-    const suite = await Suite.start();
-    await suite.run('one');
+    const suite = new Suite();
+    suite.take('all', 'one');
     const log = path.join(suite.folder, 'one/latest/events.jsonl');
     writeFileSync(log, readFileSync(log, 'utf8').replace('"seq":3', '"seq":4'));
     const merged = await suite.call('merge', 'one');
@@ -336,8 +364,8 @@ describe('refuses, and says what differs', () => {
   test.for(['"started_at":"(/../../../out)2026"', '"started_at":"2026-13-45T00:00:00.000Z"', '"begun_at":"now"'])(
     'a log that says %s: the name of the merged run comes from there',
     async (said) => {
-      const suite = await Suite.start();
-      await suite.run('one');
+      const suite = new Suite();
+      suite.take('all', 'one');
       const log = path.join(suite.folder, 'one/latest/events.jsonl');
       writeFileSync(log, readFileSync(log, 'utf8').replace(/"started_at":"[^"]*"/, said));
       for (const command of ['merge', 'report']) {
@@ -352,7 +380,7 @@ describe('refuses, and says what differs', () => {
 });
 
 test('a shard has its share of concurrency and rate, and states those of the whole run', async () => {
-  const suite = await Suite.start();
+  const suite = new Suite();
   await suite.run('one', '--shard', '1/3', '--concurrency', '10', '--rate', '90/s');
   expect(suite.results('one').run).toMatchObject({ concurrency: 10, rate: 90, shard: { index: 1, total: 3 } });
   expect(suite.read('one', 'events.jsonl')).toContain('"selection":');
