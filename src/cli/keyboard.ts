@@ -19,6 +19,9 @@ export class Keyboard {
     this.#listener?.(key === 'enter' ? 'return' : text === '?' ? '?' : key.toLowerCase());
   };
 
+  /** A terminal that is gone says what Ctrl-D says; not every one sends a signal, too. */
+  readonly #onEnd = (): void => this.#listener?.('ctrl-d');
+
   /** Tells whether there are keys at all. */
   static isThere(): boolean {
     return process.stdin.isTTY && process.stdout.isTTY;
@@ -29,6 +32,7 @@ export class Keyboard {
     this.#listener = listener;
     readline.emitKeypressEvents(process.stdin);
     process.stdin.on('keypress', this.#onKey);
+    process.stdin.on('end', this.#onEnd);
     process.stdin.setRawMode(true);
     process.stdin.resume();
   }
@@ -36,7 +40,12 @@ export class Keyboard {
   /** Gives the terminal back. */
   close(): void {
     process.stdin.off('keypress', this.#onKey);
-    process.stdin.setRawMode(false);
+    process.stdin.off('end', this.#onEnd);
+    try {
+      process.stdin.setRawMode(false);
+    } catch {
+      // A terminal that is gone has no mode any more.
+    }
     process.stdin.pause();
   }
 
