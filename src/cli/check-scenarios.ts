@@ -5,8 +5,11 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Config } from './config.ts';
 import { loadQuarantine } from './load-quarantine.ts';
 
-/** Gives the suite with everything that is wrong with it; its sources have those of the quarantine, too. */
-export async function checkScenarios(request: SuiteRequest, config: Config): Promise<Suite> {
+/**
+ * Gives the suite with everything that is wrong with it; its sources have those of the quarantine, too. `isWhole` says that the
+ * paths are all that the config has, so that what the quarantine names must be among them.
+ */
+export async function checkScenarios(request: SuiteRequest, config: Config, isWhole: boolean): Promise<Suite> {
   const suite = await loadSuite(request);
   // What stands in a file with an error may not be what was meant.
   const broken = new Set(
@@ -14,7 +17,6 @@ export async function checkScenarios(request: SuiteRequest, config: Config): Pro
   );
   const sound = suite.scenarios.filter(({ place }) => !broken.has(place.file));
   const consistency = checkConsistency(sound, request.target.name);
-  const isWhole = request.paths === config.defaultPaths;
   const quarantine = loadQuarantine(config, { scenarios: suite.scenarios, isWhole });
   const diagnostics: readonly Diagnostic[] = [...suite.diagnostics, ...consistency, ...quarantine.diagnostics];
   return { ...suite, diagnostics, sources: new Map([...suite.sources, ...quarantine.sources]) };

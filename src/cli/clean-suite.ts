@@ -2,7 +2,7 @@
 // It is the same suite only if every byte of its files is the same, and all else that a finding can depend on. Findings are
 // never kept: where there was one, or anything differs, everything is checked.
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { BUILD, CACHE_FOLDER, readVersion } from '../base/package-root.ts';
 import { writeFileAtomically } from '../report/write-file.ts';
@@ -27,24 +27,32 @@ interface Memory {
   readonly hashes: readonly (readonly [file: string, hash: string])[];
 }
 
+/** Where suites are kept, and for whom: sources that are not built change without a sign, so that they keep none. */
+const KEPT: { readonly folder: string; readonly build: string | undefined } = {
+  folder: path.join(CACHE_FOLDER, 'clean'),
+  build: BUILD,
+};
+
 /** One suite as it is to be checked. */
 export class CleanSuite {
   readonly #request: SuiteRequest;
+  readonly #isKept: boolean;
   readonly #circumstances: string;
   readonly #place: string;
 
   /** `depends` is what findings depend on beside the files and the request, such as the day. */
-  constructor(request: SuiteRequest, depends: readonly string[], folder = path.join(CACHE_FOLDER, 'clean')) {
+  constructor(request: SuiteRequest, depends: readonly unknown[], { folder, build } = KEPT) {
     const { variants, configVars, flagVars, ...rest } = request;
     const maps = [variants, configVars, flagVars].map((map) => [...map]);
     this.#request = request;
-    this.#circumstances = digest([readVersion(), BUILD, process.version, rest, maps, depends]);
+    this.#isKept = build !== undefined;
+    this.#circumstances = digest([readVersion(), build, process.version, rest, maps, depends]);
     this.#place = path.join(folder, `${digest([request.suiteFolder, request.cwd, request.paths])}.json`);
   }
 
   /** Gives the files, and how many scenarios they hold, if nothing has changed since nothing was wrong; else undefined. */
   async recall(): Promise<{ readonly scenarios: number; readonly sources: Suite['sources'] } | undefined> {
-    const memory = this.#read();
+    const memory = this.#isKept ? this.#read() : undefined;
     if (memory === undefined) return undefined;
     const problems: Diagnostic[] = [];
     const report = (problem: Diagnostic): void => void problems.push(problem);
@@ -66,6 +74,7 @@ export class CleanSuite {
 
   /** Keeps that nothing is wrong. Where that can't be written, all is checked the next time, too. */
   remember({ found, sources, scenarios }: Pick<Suite, 'found' | 'sources' | 'scenarios'>): void {
+    if (!this.#isKept) return;
     const memory: Memory = {
       circumstances: this.#circumstances,
       found: digest(found),
@@ -73,10 +82,8 @@ export class CleanSuite {
       hashes: [...sources].map(([file, { text }]) => [file, hashText(text)]),
     };
     try {
-      const folder = path.dirname(this.#place);
-      mkdirSync(folder, { recursive: true });
       writeFileAtomically(this.#place, [JSON.stringify(memory)]);
-      forgetOldest(folder);
+      forgetOldest(path.dirname(this.#place));
     } catch {
       // A folder that belongs to somebody else, or a full disk.
     }

@@ -91,11 +91,12 @@ async function checkSuite(paths: readonly string[], config: Config, flags: Valid
     configVars: config.vars,
     flagVars: new Map(),
   };
-  const clean = new CleanSuite(request, listDependencies(paths, config));
+  const isWhole = paths === config.defaultPaths;
+  const clean = new CleanSuite(request, [isWhole, describeDay(config)]);
   const known = await clean.recall();
   if (known !== undefined) return { diagnostics: unknown, ...known, remember };
   const { checkScenarios } = await import('./check-scenarios.ts');
-  const suite = await checkScenarios(request, config);
+  const suite = await checkScenarios(request, config, isWhole);
   return {
     diagnostics: [...unknown, ...suite.diagnostics],
     sources: suite.sources,
@@ -106,11 +107,9 @@ async function checkSuite(paths: readonly string[], config: Config, flags: Valid
   };
 }
 
-/** What a finding about a suite can depend on beside its files and what is asked for. */
-function listDependencies(paths: readonly string[], config: Config): readonly string[] {
-  const isWhole = paths === config.defaultPaths;
-  const today = config.quarantine === undefined ? '' : renderDate(new Date(), config.timeZone);
-  return [String(isWhole), today];
+/** The day on which an entry of the quarantine may be over; without a quarantine all days are alike. */
+function describeDay({ quarantine, timeZone }: Config): string {
+  return quarantine === undefined ? '' : renderDate(new Date(), timeZone);
 }
 
 async function listAgentFiles(paths: readonly string[]): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 // A suite is known again only if nothing is different that a finding could depend on.
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -47,8 +48,8 @@ afterEach(() => {
   rmSync(base, { recursive: true });
 });
 
-function open(changed: Partial<SuiteRequest> = {}, depends: readonly string[] = DAY): CleanSuite {
-  return new CleanSuite({ ...request, ...changed }, depends, path.join(base, 'cache'));
+function open(changed: Partial<SuiteRequest> = {}, depends = DAY, build: string | undefined = 'build-1'): CleanSuite {
+  return new CleanSuite({ ...request, ...changed }, depends, { folder: path.join(base, 'cache'), build });
 }
 
 function write(file: string, text: string): void {
@@ -121,6 +122,19 @@ describe('is not known again', () => {
     expect(await open({}, ['2026-11-26']).recall()).toBeUndefined();
   });
 
+  test('by another build', async () => {
+    expect(await open({}, DAY, 'build-2').recall()).toBeUndefined();
+  });
+
+  test('by sources that were not built, which leave nothing either', async () => {
+    const suite = await loadSuite(request);
+    rmSync(path.join(base, 'cache'), { recursive: true });
+    const unbuilt = new CleanSuite(request, DAY, { folder: path.join(base, 'cache'), build: undefined });
+    unbuilt.remember(suite);
+    expect(await unbuilt.recall()).toBeUndefined();
+    expect(existsSync(path.join(base, 'cache'))).toBe(false);
+  });
+
   test('from a memory that is broken', async () => {
     const [name = ''] = readNames('cache');
     const file = path.join(base, 'cache', name);
@@ -134,7 +148,7 @@ describe('is not known again', () => {
 
 test('where the folder can not be written, nothing is kept and nothing goes wrong', async () => {
   writeFileSync(path.join(base, 'file'), '');
-  const clean = new CleanSuite(request, DAY, path.join(base, 'file/folder'));
+  const clean = new CleanSuite(request, DAY, { folder: path.join(base, 'file/folder'), build: 'build-1' });
   clean.remember(await loadSuite(request));
   expect(await clean.recall()).toBeUndefined();
 });
