@@ -23,6 +23,11 @@ export function createRandom(seed: number): Random {
   return next;
 }
 
+/** A seed that nobody has chosen, short enough to be typed again. */
+export function drawSeed(): number {
+  return Math.floor(Math.random() * 2 ** 31);
+}
+
 /** Selects one of a list; undefined from an empty one. */
 export function selectOne<Item>(items: readonly Item[], random: Random): Item | undefined {
   return items[Math.floor(random() * items.length)];

@@ -1,5 +1,5 @@
 // Plays the same scenarios against two targets at once and in step, each as a run of its own, for `rehearsal compare`.
-import { randomInt } from 'node:crypto';
+import { drawSeed } from '../base/seeded-random.ts';
 import path from 'node:path';
 import { renderPrintableLine } from '../text/printable.ts';
 import { loadReporters } from '../report/load-reporters.ts';
@@ -35,7 +35,7 @@ export async function playTwoTargets(
   terminal: Terminal,
 ): Promise<TwoRuns> {
   // A random order must be the same one on both sides.
-  const seed = flags.seed ?? randomInt(2 ** 31);
+  const seed = flags.seed ?? drawSeed();
   const base = await prepareTarget(names.base, paths, { ...flags, seed }, terminal);
   const head = base && (await prepareTarget(names.head, paths, { ...flags, seed }, terminal));
   if (base === undefined || head === undefined) return { code: USAGE };

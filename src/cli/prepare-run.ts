@@ -1,4 +1,5 @@
 // Everything before the first request: config, target, suite, plan. Collects every finding, sends nothing.
+import { drawSeed } from '../base/seeded-random.ts';
 import type { SuiteScope } from '../event/comparison.ts';
 import type { PlanNotes } from '../plan/plan-run.ts';
 import { planRun } from '../plan/plan-run.ts';
@@ -72,7 +73,7 @@ export async function prepareRun(
   const timings = await loadTimings(flags.timings, { config, out, target: chosen.name });
   const quarantine = loadQuarantine(config, { scenarios: suite.scenarios, isWhole: paths.length === 0 });
   const order = flags.order ?? config.order ?? 'file';
-  const seed = flags.seed ?? Math.floor(Math.random() * 2 ** 31);
+  const seed = flags.seed ?? drawSeed();
   const watched = choose?.(suite);
   const planned = planRun(suite.scenarios, {
     target: chosen.name,

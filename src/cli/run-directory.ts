@@ -10,8 +10,8 @@ export const EVENT_LOG = 'events.jsonl';
 /** A name for a run that sorts by time and does not collide: `2026-11-25T01-23-03-9f3c1a`. It is no secret. */
 export function createRunId(startedAt: Date): string {
   const time = startedAt.toISOString().slice(0, 19).replaceAll(':', '-');
-  const unlike = Math.floor(Math.random() * 2 ** 24);
-  return `${time}-${unlike.toString(16).padStart(6, '0')}`;
+  const suffix = Math.floor(Math.random() * 2 ** 24).toString(16);
+  return `${time}-${suffix.padStart(6, '0')}`;
 }
 
 /** Makes `OUT/RUN-ID` and points `OUT/latest` at it; a finding where the disk does not let us. */
