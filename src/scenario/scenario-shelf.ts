@@ -69,8 +69,9 @@ export class ScenarioShelf {
     for (const key of Object.keys(scenario) as (keyof Scenario)[]) {
       if (!SCRIPT_KEYS.has(key)) head[key] = scenario[key];
     }
-    const copy = JSON.parse(JSON.stringify(head)) as Head;
-    return { ...copy, place: scenario.place, tags: this.#share(copy.tags), locks: this.#share(copy.locks) };
+    const copy = JSON.parse(JSON.stringify(head)) as Record<string, unknown>;
+    for (const [key, value] of Object.entries(copy)) if (Array.isArray(value)) copy[key] = this.#share(value);
+    return { ...(copy as unknown as Head), place: scenario.place };
   }
 
   #share(list: readonly string[]): readonly string[] {
