@@ -40,13 +40,13 @@ export class CleanSuite {
   readonly #circumstances: string;
   readonly #place: string;
 
-  /** `depends` is what findings depend on beside the files and the request, such as the day. */
-  constructor(request: SuiteRequest, depends: readonly unknown[], { folder, build } = KEPT) {
+  /** `isWhole` says that the paths are all that the config has, which findings about the quarantine depend on. */
+  constructor(request: SuiteRequest, isWhole: boolean, { folder, build } = KEPT) {
     const { variants, configVars, flagVars, ...rest } = request;
     const maps = [variants, configVars, flagVars].map((map) => [...map]);
     this.#request = request;
     this.#isKept = build !== undefined;
-    this.#circumstances = digest([readVersion(), build, process.version, rest, maps, depends]);
+    this.#circumstances = digest([readVersion(), build, process.version, rest, maps, isWhole]);
     this.#place = path.join(folder, `${digest([request.suiteFolder, request.cwd, request.paths])}.json`);
   }
 

@@ -1,7 +1,6 @@
 // `rehearsal validate`: checks scenario, agent, config and quarantine files, and sends nothing.
 import path from 'node:path';
 import type { LoadedAgents } from '../agent/load-agent.ts';
-import { renderDate } from '../plan/quarantine.ts';
 import { parseReportRequests } from '../report/report-request.ts';
 import type { SuiteRequest } from '../scenario/load-suite.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
@@ -92,7 +91,7 @@ async function checkSuite(paths: readonly string[], config: Config, flags: Valid
     flagVars: new Map(),
   };
   const isWhole = paths === config.defaultPaths;
-  const clean = new CleanSuite(request, [isWhole, describeDay(config)]);
+  const clean = new CleanSuite(request, isWhole);
   const known = await clean.recall();
   if (known !== undefined) return { diagnostics: unknown, ...known, remember };
   const { checkScenarios } = await import('./check-scenarios.ts');
@@ -105,11 +104,6 @@ async function checkSuite(paths: readonly string[], config: Config, flags: Valid
       clean.remember(suite);
     },
   };
-}
-
-/** The day on which an entry of the quarantine may be over; without a quarantine all days are alike. */
-function describeDay({ quarantine, timeZone }: Config): string {
-  return quarantine === undefined ? '' : renderDate(new Date(), timeZone);
 }
 
 async function listAgentFiles(paths: readonly string[]): Promise<readonly string[]> {

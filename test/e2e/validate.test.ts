@@ -38,6 +38,19 @@ test('the same suite is checked again with the same outcome, and what has change
   expect(await rehearsal(['validate'], { cwd })).toMatchObject({ code: 2 });
 });
 
+test('what the quarantine names must be in the suite, though a part of it was found clean before', async () => {
+  const cwd = createFolder({
+    ...renderSuite('good evening'),
+    'rehearsal.config.yaml': 'quarantine: quarantine.yaml\n',
+    'quarantine.yaml': '- { id: gone, reason: r, owner: o, expires: 2099-12-31 }\n',
+  });
+  expect(await rehearsal(['validate', 'scenarios'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+  for (let times = 0; times < 2; times += 1) {
+    const { stderr } = await rehearsal(['validate'], { cwd });
+    expect(stderr).toContain('quarantine-unknown-id');
+  }
+});
+
 test('scenarios that contradict each other are a warning, and an error where strict', async () => {
   const cwd = createFolder(renderSuite('hello'));
   const outcome = await rehearsal(['validate'], { cwd });

@@ -21,8 +21,6 @@ let base = '';
 let folder = '';
 let request: SuiteRequest;
 
-const DAY = ['2026-11-25'];
-
 beforeEach(async () => {
   base = mkdtempSync(path.join(tmpdir(), 'clean-suite-'));
   folder = path.join(base, 'suite');
@@ -48,8 +46,8 @@ afterEach(() => {
   rmSync(base, { recursive: true });
 });
 
-function open(changed: Partial<SuiteRequest> = {}, depends = DAY, build: string | undefined = 'build-1'): CleanSuite {
-  return new CleanSuite({ ...request, ...changed }, depends, { folder: path.join(base, 'cache'), build });
+function open(changed: Partial<SuiteRequest> = {}, isWhole = false, build: string | undefined = 'build-1'): CleanSuite {
+  return new CleanSuite({ ...request, ...changed }, isWhole, { folder: path.join(base, 'cache'), build });
 }
 
 function write(file: string, text: string): void {
@@ -118,18 +116,18 @@ describe('is not known again', () => {
     expect(await open(changed).recall()).toBeUndefined();
   });
 
-  test('on another day', async () => {
-    expect(await open({}, ['2026-11-26']).recall()).toBeUndefined();
+  test('as the whole suite, where only paths were asked for', async () => {
+    expect(await open({}, true).recall()).toBeUndefined();
   });
 
   test('by another build', async () => {
-    expect(await open({}, DAY, 'build-2').recall()).toBeUndefined();
+    expect(await open({}, false, 'build-2').recall()).toBeUndefined();
   });
 
   test('by sources that were not built, which leave nothing either', async () => {
     const suite = await loadSuite(request);
     rmSync(path.join(base, 'cache'), { recursive: true });
-    const unbuilt = new CleanSuite(request, DAY, { folder: path.join(base, 'cache'), build: undefined });
+    const unbuilt = new CleanSuite(request, false, { folder: path.join(base, 'cache'), build: undefined });
     unbuilt.remember(suite);
     expect(await unbuilt.recall()).toBeUndefined();
     expect(existsSync(path.join(base, 'cache'))).toBe(false);
@@ -148,7 +146,7 @@ describe('is not known again', () => {
 
 test('where the folder can not be written, nothing is kept and nothing goes wrong', async () => {
   writeFileSync(path.join(base, 'file'), '');
-  const clean = new CleanSuite(request, DAY, { folder: path.join(base, 'file/folder'), build: 'build-1' });
+  const clean = new CleanSuite(request, false, { folder: path.join(base, 'file/folder'), build: 'build-1' });
   clean.remember(await loadSuite(request));
   expect(await clean.recall()).toBeUndefined();
 });
