@@ -50,19 +50,20 @@ describe('retries', () => {
   });
 
   test('are new conversations, each with its own id, uuid and captures', async () => {
-    const turns = [says(['I am ', { kind: 'uuid' }])];
+    const turns = [says(['I am ', { kind: 'uuid' }]), says(['Still ', { kind: 'uuid' }])];
     const run = playByHand([item(scenario('a', { turns }), { retries: 1 })]);
     await run.client.answer('create');
     (await run.client.nextCall('respond')).fail('connection-reset', { mayBeDelivered: true });
     await run.client.answer('close');
     await run.client.answer('create');
     await run.client.answer('respond');
+    await run.client.answer('respond');
     await run.client.answer('close');
     const { results } = await run.finish();
     expect(results[0]!.attempts.map((attempt) => attempt.conversation_id)).toEqual(['CONV-1', 'CONV-2']);
     expect([...run.client.said.values()]).toEqual([
       ['I am 00000000-0000-4000-8000-000000000001'],
-      ['I am 00000000-0000-4000-8000-000000000002'],
+      ['I am 00000000-0000-4000-8000-000000000002', 'Still 00000000-0000-4000-8000-000000000002'],
     ]);
   });
 

@@ -56,6 +56,13 @@ describe('the shelf', () => {
     );
   });
 
+  test('keeps one of equal lists', async () => {
+    const [scenario] = await loadScenarios();
+    const marked = { ...scenario!, tags: ['a', 'b'], onlyOn: ['simulated'] };
+    const [one, other] = shelve([marked, structuredClone(marked)], 0).map((each) => each.scenario);
+    expect([one!.tags === other!.tags, one!.onlyOn === other!.onlyOn]).toEqual([true, true]);
+  });
+
   test('keeps apart which conversations belong to one document', async () => {
     const [first, second, third] = await loadScenarios();
     const other = { ...ROOT };
