@@ -2,7 +2,11 @@
 // lives before it looks for it, which is quick, and for a large suite means a gigabyte.
 import { setFlagsFromString } from 'node:v8';
 
-/** Collects garbage earlier from now on: when it is two fifths of what lives. */
-export function collectGarbageEarlier(): void {
+/**
+ * Spares memory from now on: garbage is collected when it is two fifths of what lives, and the space for new objects, of
+ * which V8 fills three, stays as large as it is instead of growing to 32 MB.
+ */
+export function spareMemory(): void {
   setFlagsFromString('--heap-growing-percent=40');
+  setFlagsFromString('--semi-space-growth-factor=1');
 }

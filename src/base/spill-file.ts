@@ -3,42 +3,55 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { TextBuffer } from './text-buffer.ts';
 
-/** Where a text lies in the file. */
-export interface SpilledText {
+/** A text that was taken: where it lies in the file, or the text itself where the disk does not take any more. */
+export type SpilledText = Place | string;
+
+interface Place {
   readonly offset: number;
   readonly bytes: number;
 }
 
-/** So many bytes are written, and read, at once: neighbours are asked for one after another. */
+/** So many bytes are read at once: neighbours are asked for one after another. */
 const BLOCK_BYTES = 64 * 1024;
 
 const NO_BLOCK = { offset: 0, bytes: Buffer.alloc(0) };
 
-/** Texts on the disk, each read as often as it is asked for. The file is made when the first ones are written. */
+/**
+ * Texts on the disk, each read as often as it is asked for. The file is made when the first ones are written. Where the
+ * disk is full, memory has to take what comes.
+ */
 export class SpillFile {
   #file: number | undefined;
+  #diskWorks = true;
   /** What has not been written yet: it stands behind what has. */
-  #waiting: Buffer[] = [];
-  #waitingBytes = 0;
+  readonly #waiting = new TextBuffer((bytes) => this.#append(bytes));
   #writtenBytes = 0;
   /** A part of the file as it was read last. */
   #block: { readonly offset: number; readonly bytes: Buffer } = NO_BLOCK;
 
-  /** Takes a text behind all others. Throws where the disk does not take any more; what was taken before is kept. */
+  /** Takes a text. */
   write(text: string): SpilledText {
-    if (this.#waitingBytes >= BLOCK_BYTES) this.#writeWaiting();
-    const bytes = Buffer.from(text);
-    const offset = this.#writtenBytes + this.#waitingBytes;
-    this.#waiting.push(bytes);
-    this.#waitingBytes += bytes.length;
-    return { offset, bytes: bytes.length };
+    if (!this.#diskWorks) return text;
+    const offset = this.#writtenBytes + this.#waiting.size;
+    try {
+      this.#waiting.write(text);
+      // No text lies half in the file and half in what waits.
+      if (this.#writtenBytes > offset) this.#waiting.flush();
+    } catch {
+      this.#diskWorks = false;
+      return text;
+    }
+    return { offset, bytes: this.#writtenBytes + this.#waiting.size - offset };
   }
 
   /** Gives a text back. */
   read(text: SpilledText): string {
+    if (typeof text === 'string') return text;
     const { offset, bytes } = text;
-    if (offset >= this.#writtenBytes) return this.#readWaiting(text);
+    const waitsAt = offset - this.#writtenBytes;
+    if (waitsAt >= 0) return this.#waiting.read(waitsAt, waitsAt + bytes);
     const isNear = offset >= this.#block.offset && offset + bytes <= this.#block.offset + this.#block.bytes.length;
     if (!isNear) this.#block = { offset, bytes: this.#readBlock(offset, bytes) };
     const from = offset - this.#block.offset;
@@ -47,8 +60,7 @@ export class SpillFile {
 
   /** Forgets all texts: the next one is written to the start, so that the file does not grow without end. */
   rewind(): void {
-    this.#waiting = [];
-    this.#waitingBytes = 0;
+    this.#waiting.clear();
     this.#writtenBytes = 0;
     this.#block = NO_BLOCK;
   }
@@ -59,20 +71,12 @@ export class SpillFile {
     this.#file = undefined;
   }
 
-  #writeWaiting(): void {
+  #append(bytes: Buffer): void {
     this.#file ??= openNamelessFile();
-    const bytes = Buffer.concat(this.#waiting);
     for (let done = 0; done < bytes.length;) {
       done += writeSync(this.#file, bytes, done, bytes.length - done, this.#writtenBytes + done);
     }
     this.#writtenBytes += bytes.length;
-    this.#waiting = [];
-    this.#waitingBytes = 0;
-  }
-
-  #readWaiting({ offset, bytes }: SpilledText): string {
-    const from = offset - this.#writtenBytes;
-    return Buffer.concat(this.#waiting).toString('utf8', from, from + bytes);
   }
 
   /** Reads a text and what follows it, as far as a block reaches. */

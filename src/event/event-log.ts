@@ -1,6 +1,7 @@
 // Writes events.jsonl: one event a line, on the disk as soon as a scenario has ended. Everything else is made from it, also
 // after a crash, so it must be the first listener of the broadcast. Reading it is read-event-log.ts.
 import { closeSync, existsSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { TextBuffer } from '../base/text-buffer.ts';
 import type { Listener } from './broadcast.ts';
 import type { RunEvent } from './run-event.ts';
 
@@ -28,9 +29,6 @@ const FLUSHED_TYPES: ReadonlySet<RunEvent['type']> = new Set([
   'run-finished',
 ]);
 
-/** A conversation with long replies does not pile up in memory beyond so many characters. */
-const MAX_BUFFERED_CHARS = 256 * 1024;
-
 const DISK: LogFile = {
   open: (path) => openSync(path, 'ax'),
   write: (file, bytes, offset) => writeSync(file, bytes, offset),
@@ -46,32 +44,25 @@ const DISK: LogFile = {
 /** Creates the event log, which must not exist yet. Throws at once where it can't be created, later where the disk is full. */
 export function createEventLogWriter(path: string, disk: LogFile = DISK): EventLogWriter {
   const file = disk.open(path);
-  let lines: string[] = [];
-  let chars = 0;
   let broken = false;
-
-  function flush(): void {
-    if (lines.length === 0) return;
-    const bytes = Buffer.from(lines.join(''));
-    lines = [];
-    chars = 0;
+  const lines = new TextBuffer((bytes) => {
     broken = true; // Until the write has succeeded: after a torn line nothing may be appended.
     for (let done = 0; done < bytes.length;) done += disk.write(file, bytes, done);
     broken = false;
-  }
+  });
 
   return {
     name: 'the event log',
     onEvent({ type }, json) {
       if (broken) return;
-      lines.push(json, '\n');
-      chars += json.length;
-      if (chars > MAX_BUFFERED_CHARS || FLUSHED_TYPES.has(type)) flush();
+      lines.write(json);
+      lines.write('\n');
+      if (FLUSHED_TYPES.has(type)) lines.flush();
     },
     close() {
       try {
         if (broken) return;
-        flush();
+        lines.flush();
         disk.sync(file);
         if (!disk.exists(path)) throw new Error(`${path} was removed or moved while the run went on`);
       } finally {

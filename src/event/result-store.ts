@@ -13,7 +13,6 @@ export class ResultStore {
   readonly #memoryChars: number;
   #usedChars = 0;
   readonly #file = new SpillFile();
-  #diskWorks = true;
 
   constructor(memoryChars = DEFAULT_MEMORY_CHARS) {
     this.#memoryChars = memoryChars;
@@ -22,7 +21,10 @@ export class ResultStore {
   /** Keeps a result. */
   put(index: number, result: ScenarioResult): void {
     const chars = estimateChars(result);
-    if (this.#usedChars + chars > this.#memoryChars && this.#spill(index, result)) return;
+    if (this.#usedChars + chars > this.#memoryChars) {
+      this.#spilled.set(index, this.#file.write(JSON.stringify(result)));
+      return;
+    }
     this.#usedChars += chars;
     this.#memory.set(index, { result, chars });
   }
@@ -47,18 +49,6 @@ export class ResultStore {
   /** Frees the temporary file. */
   close(): void {
     this.#file.close();
-  }
-
-  /** False where the disk does not take it: then memory has to. */
-  #spill(index: number, result: ScenarioResult): boolean {
-    if (!this.#diskWorks) return false;
-    try {
-      this.#spilled.set(index, this.#file.write(JSON.stringify(result)));
-      return true;
-    } catch {
-      this.#diskWorks = false;
-      return false;
-    }
   }
 }
 

@@ -1,5 +1,6 @@
 // Writes the results of a run into the local history when it ends. Whatever is wrong with the history, the run goes on: there
 // is a warning, and the exit code stays.
+import { SpillFile, type SpilledText } from '../base/spill-file.ts';
 import type { ScenarioResult } from '../event/results.ts';
 import type { RunSummary } from '../event/run-summary.ts';
 import { describeOutcome } from '../event/scenario-outcome.ts';
@@ -16,20 +17,45 @@ type Row = Readonly<Record<string, string | number | null>>;
 
 /** Makes the reporter; `warn` is given a sentence without the full stop where the history can't be written. */
 export function createHistoryReporter(file: string, warn: (message: string) => void): Reporter {
-  const rows: Row[] = [];
+  const rows = new RowList();
   return {
     onScenario(scenario) {
-      if (scenario.verdict !== 'skipped') rows.push(createRow(scenario));
+      if (scenario.verdict !== 'skipped') rows.add(createRow(scenario));
     },
     onEnd(summary) {
       try {
-        if (rows.length > 0) writeRun(file, summary, rows);
+        if (!rows.isEmpty) writeRun(file, summary, rows.read());
       } catch (error) {
         if (!(error instanceof HistoryError)) throw error;
         warn(`${error.message}; this run is not in it`);
+      } finally {
+        rows.close();
       }
     },
+    discard: () => rows.close(),
   };
+}
+
+/** Rows that lie on the disk until the run has ended. */
+class RowList {
+  readonly #file = new SpillFile();
+  readonly #rows: SpilledText[] = [];
+
+  get isEmpty(): boolean {
+    return this.#rows.length === 0;
+  }
+
+  add(row: Row): void {
+    this.#rows.push(this.#file.write(JSON.stringify(row)));
+  }
+
+  *read(): Iterable<Row> {
+    for (const row of this.#rows) yield JSON.parse(this.#file.read(row)) as Row;
+  }
+
+  close(): void {
+    this.#file.close();
+  }
 }
 
 function createRow(scenario: ScenarioResult): Row {
@@ -50,7 +76,7 @@ function createRow(scenario: ScenarioResult): Row {
 }
 
 /** Writes a run once, however often it is given. */
-function writeRun(file: string, { run, exit_code: exitCode }: RunSummary, rows: readonly Row[]): void {
+function writeRun(file: string, { run, exit_code: exitCode }: RunSummary, rows: Iterable<Row>): void {
   useHistory(file, 'write', (database) =>
     changeHistory(database, () => {
       const { changes } = database

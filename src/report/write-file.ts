@@ -3,9 +3,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { makeFolder } from '../base/make-folder.ts';
+import { TextBuffer } from '../base/text-buffer.ts';
 
-/** Text is gathered to so many characters before it is written. */
-const BUFFER_CHARACTERS = 64 * 1024;
 const COPY_BYTES = 1024 * 1024;
 /** No file has this descriptor; the system refuses it with EBADF. */
 const CLOSED = -1;
@@ -35,8 +34,7 @@ export class AtomicFile {
   #temporary = '';
   #descriptor: number | undefined;
   #unfinished = false;
-  #buffered: string[] = [];
-  #bufferedCharacters = 0;
+  readonly #waiting = new TextBuffer((bytes) => this.#writeBytes(bytes));
   #writtenBytes = 0;
 
   /** Makes the folder if need be. Refuses a target that is there and is not an ordinary file. */
@@ -56,23 +54,22 @@ export class AtomicFile {
 
   /** Adds text at the end. */
   write(text: string): void {
-    this.#buffered.push(text);
-    this.#bufferedCharacters += text.length;
-    if (this.#bufferedCharacters >= BUFFER_CHARACTERS) this.#attempt((descriptor) => this.#flush(descriptor));
+    this.#attempt(() => this.#waiting.write(text));
   }
 
   /** Adds what another unfinished file holds, without reading all of it into memory. */
   append(other: AtomicFile): void {
-    this.#attempt((descriptor) => {
-      this.#flush(descriptor);
-      for (const chunk of other.#read()) this.#writeBytes(descriptor, chunk);
+    this.#attempt(() => {
+      this.#waiting.flush();
+      for (const chunk of other.#read()) this.#writeBytes(chunk);
     });
   }
 
   /** Puts the file in its place. */
   commit(): void {
-    this.#attempt((descriptor) => {
-      this.#flush(descriptor);
+    this.#attempt(() => {
+      this.#waiting.flush();
+      const descriptor = this.#descriptor ?? CLOSED;
       fs.fsyncSync(descriptor);
       const { size } = fs.fstatSync(descriptor);
       if (size !== this.#writtenBytes) throw new Error(`${size} of ${this.#writtenBytes} bytes arrived on the disk`);
@@ -95,8 +92,8 @@ export class AtomicFile {
   }
 
   *#read(): Iterable<Uint8Array> {
+    this.#waiting.flush();
     const descriptor = this.#descriptor ?? CLOSED;
-    this.#flush(descriptor);
     const chunk = new Uint8Array(COPY_BYTES);
     for (let position = 0; position < this.#writtenBytes;) {
       const length = fs.readSync(descriptor, chunk, 0, chunk.length, position);
@@ -106,15 +103,8 @@ export class AtomicFile {
     }
   }
 
-  #flush(descriptor: number): void {
-    if (this.#bufferedCharacters === 0) return;
-    const bytes = Buffer.from(this.#buffered.join(''));
-    this.#buffered = [];
-    this.#bufferedCharacters = 0;
-    this.#writeBytes(descriptor, bytes);
-  }
-
-  #writeBytes(descriptor: number, bytes: Uint8Array): void {
+  #writeBytes(bytes: Uint8Array): void {
+    const descriptor = this.#descriptor ?? CLOSED;
     for (let offset = 0; offset < bytes.length;) {
       offset += fs.writeSync(descriptor, bytes, offset, bytes.length - offset, this.#writtenBytes + offset);
     }
@@ -127,9 +117,9 @@ export class AtomicFile {
     if (descriptor !== undefined) fs.closeSync(descriptor);
   }
 
-  #attempt(action: (descriptor: number) => void): void {
+  #attempt(action: () => void): void {
     try {
-      action(this.#descriptor ?? CLOSED);
+      action();
     } catch (error) {
       this.discard();
       throw new WriteError(renderCause(this.#target, error), { cause: error });

@@ -97,7 +97,7 @@ interface ExpandedFiles {
 
 function expandFiles(found: readonly FoundFile[], files: SuiteFiles, context: SuiteContext): ExpandedFiles {
   const { all, picked, selected, missedLines }: ExpandedFiles = { all: [], picked: [], selected: [], missedLines: [] };
-  const shelf = new ScenarioShelf();
+  const shelf = new ScenarioShelf(found.length);
   for (const each of found) {
     const endSpan = beginSpan('files', each.file);
     const expanded = expandFile(each, files, context);

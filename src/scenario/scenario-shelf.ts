@@ -1,6 +1,6 @@
 // Takes the scripts of a large suite out of memory until they are played: what a scenario is called stays, what is said and
 // expected goes to a temporary file. Small suites stay as they are.
-import { collectGarbageEarlier } from '../base/heap.ts';
+import { spareMemory } from '../base/heap.ts';
 import { SpillFile, type SpilledText } from '../base/spill-file.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { YamlSpan } from '../yaml/yaml-node.ts';
@@ -10,6 +10,7 @@ import type { Scenario } from './scenario.ts';
 
 /** What stays in memory: so many scenarios, and about so many characters of files. */
 const KEPT = { scenarios: 1_000, sourceChars: 2 ** 20 };
+const NOTHING: typeof KEPT = { scenarios: 0, sourceChars: 0 };
 
 /** Keeps the scripts of one suite. */
 export class ScenarioShelf {
@@ -20,8 +21,11 @@ export class ScenarioShelf {
   #scenarios = 0;
   #sourceChars = 0;
 
-  constructor(kept = KEPT) {
-    this.#kept = kept;
+  /** `files` is how many there are. */
+  constructor(files: number, kept = KEPT) {
+    const isLarge = files > kept.scenarios;
+    this.#kept = isLarge ? NOTHING : kept;
+    if (isLarge) spareMemory();
   }
 
   /** Gives to each conversation of a file one that is the same to its readers and holds less. */
@@ -39,28 +43,18 @@ export class ScenarioShelf {
   #put(scenario: Scenario): Scenario {
     this.#scenarios += 1;
     if (this.#scenarios <= this.#kept.scenarios) return scenario;
-    if (this.#scenarios === this.#kept.scenarios + 1) collectGarbageEarlier();
+    if (this.#scenarios === this.#kept.scenarios + 1) spareMemory();
     const packed = packScript(scenario);
-    const spilled = packed === undefined ? undefined : this.#spill(packed);
-    if (spilled === undefined) return scenario;
-    return new RestingScenario(this.#keepHead(scenario), this.#file, spilled) as unknown as Scenario;
+    if (packed === undefined) return scenario;
+    return new RestingScenario(this.#keepHead(scenario), this.#file, this.#file.write(packed)) as unknown as Scenario;
   }
 
   /** The same for a file whose places have all been looked up. */
   putSource(source: SourceFile): void {
     this.#sourceChars += source.text.length;
     if (this.#sourceChars <= this.#kept.sourceChars) return;
-    const spilled = this.#spill(source.text);
-    if (spilled !== undefined) source.rest(() => this.#file.read(spilled));
-  }
-
-  /** Undefined where the disk does not take it: then memory has to. */
-  #spill(text: string): SpilledText | undefined {
-    try {
-      return this.#file.write(text);
-    } catch {
-      return undefined;
-    }
+    const spilled = this.#file.write(source.text);
+    source.rest(() => this.#file.read(spilled));
   }
 
   /** A copy whose texts are no parts of the file's text, which they would keep in memory. */

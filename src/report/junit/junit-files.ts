@@ -60,8 +60,15 @@ export class JunitFiles {
     }
     this.#first?.addProperties(properties);
     if (this.#first !== undefined) writeFileAtomically(this.#target, this.#first.render());
+    this.discard();
     if (this.#isOurs) this.#removeOlderParts();
     return [this.#target, ...this.#written];
+  }
+
+  /** Frees what was not written. */
+  discard(): void {
+    this.#part.close();
+    this.#first?.close();
   }
 
   #closePart(): void {
@@ -72,6 +79,7 @@ export class JunitFiles {
       const file = this.#partName(this.#written.length + 1);
       writeFileAtomically(file, this.#part.render());
       this.#written.push(file);
+      this.#part.close();
     }
     this.#part = new JunitPart(this.#run, this.#context);
   }

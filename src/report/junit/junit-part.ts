@@ -1,5 +1,7 @@
-// One JUnit file in the making: suites of cases, and the numbers that must agree with them. Knows no disk.
+// One JUnit file in the making: suites of cases, and the numbers that must agree with them. Those stand before the cases,
+// which lie on the disk until then.
 import path from 'node:path';
+import { SpillFile, type SpilledText } from '../../base/spill-file.ts';
 import type { RunInfo } from '../../event/results.ts';
 import { renderPrintableLine } from '../../text/printable.ts';
 import { cutEnd } from '../cut.ts';
@@ -14,7 +16,7 @@ const MAX_VALUE = 1_000;
 interface Suite {
   /** Undefined for our own suite. */
   readonly file: string | undefined;
-  readonly cases: string[];
+  readonly cases: SpilledText[];
   readonly notes: string[];
   readonly numbers: Numbers;
   readonly startedMs: number;
@@ -33,6 +35,7 @@ export class JunitPart {
   readonly #context: CaseContext;
   readonly #run: RunInfo;
   readonly #suites: Suite[] = [];
+  readonly #cases = new SpillFile();
   readonly #numbers = createNumbers();
   readonly #properties: (readonly [name: string, value: string])[] = [];
   #bytes = 0;
@@ -64,7 +67,7 @@ export class JunitPart {
       suite = { file: suiteFile, cases: [], notes: [], numbers: createNumbers(), startedMs };
       this.#suites.push(suite);
     }
-    suite.cases.push(junitCase.xml);
+    suite.cases.push(this.#cases.write(junitCase.xml));
     if (junitCase.note !== undefined) suite.notes.push(junitCase.note);
     for (const numbers of [suite.numbers, this.#numbers]) addCase(numbers, junitCase);
     this.#bytes += Buffer.byteLength(junitCase.xml);
@@ -73,6 +76,11 @@ export class JunitPart {
   /** Adds properties to every suite. */
   addProperties(properties: readonly (readonly [name: string, value: string])[]): void {
     this.#properties.push(...properties);
+  }
+
+  /** Frees what the cases take; nothing is rendered any more. */
+  close(): void {
+    this.#cases.close();
   }
 
   /** Renders the file in pieces. */
@@ -95,7 +103,7 @@ export class JunitPart {
   *#renderSuite(suite: Suite, id: number, properties: string): Iterable<string> {
     const { completeSuites } = this.#context.rules;
     yield `<testsuite${renderAttributes(this.#suiteAttributes(suite, id))}>\n${properties}\n`;
-    for (const xml of suite.cases) yield `${xml}\n`;
+    for (const xml of suite.cases) yield `${this.#cases.read(xml)}\n`;
     if (completeSuites) {
       const notes = suite.notes.length === 0 ? '' : `${suite.notes.join('\n')}\n`;
       yield `${renderElement('system-out', {}, renderText(notes))}\n${renderElement('system-err', {})}\n`;

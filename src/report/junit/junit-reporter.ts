@@ -22,6 +22,7 @@ export function createJunitReporter(context: ReporterContext): Reporter {
     },
     onScenario: (scenario) => report?.addScenario(scenario),
     onEnd: (summary) => report?.finish(summary),
+    discard: () => report?.discard(),
   };
 }
 
@@ -58,6 +59,10 @@ class JunitReport {
     // Readers take a file without a case for a broken one.
     if (this.#files.isEmpty) this.#addOwn({ name: 'run', timeMs: 0 }, renderSkipped(summary.verdict_reason));
     return this.#files.finish(listProperties(summary));
+  }
+
+  discard(): void {
+    this.#files.discard();
   }
 
   #addOwn(head: CaseHead, element: ResultElement): void {

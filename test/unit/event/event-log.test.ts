@@ -70,7 +70,8 @@ describe('event log writer', () => {
     ]);
     write(log, started!);
     write(log, long[0]!);
-    expect(readFileSync(file, 'utf8').length).toBeGreaterThan(300_000);
+    // What is left fits into one write.
+    expect(readFileSync(file, 'utf8').length).toBeGreaterThan(300_000 - 64 * 1024);
     log.close();
   });
 
