@@ -42,6 +42,14 @@ export const PLAYERS: readonly Player[] = [
     },
   },
   {
+    name: 'floor',
+    works: ['W1', 'W2', 'W3', 'W4'],
+    command: ({ work, folder, url, node }) => ({
+      argv: [node, path.join(import.meta.dirname, 'play-floor.ts'), url, String(work.concurrency)],
+      cwd: folder,
+    }),
+  },
+  {
     name: 'rehearsal',
     works: ['W1', 'W2', 'W3', 'W4', 'W5', 'W5-again'],
     command: (task) => commandOurselves(task, []),
