@@ -1,5 +1,7 @@
 // From paths to the scenarios of a suite, expanded and checked. All files are read and all mistakes are reported; nothing
 // here knows filters, and nothing is sent.
+import { statSync } from 'node:fs';
+import path from 'node:path';
 import { append } from '../base/append.ts';
 import { beginSpan } from '../base/span.ts';
 import type { JsonValue } from '../base/json.ts';
@@ -97,7 +99,7 @@ interface ExpandedFiles {
 
 function expandFiles(found: readonly FoundFile[], files: SuiteFiles, context: SuiteContext): ExpandedFiles {
   const { all, picked, selected, missedLines }: ExpandedFiles = { all: [], picked: [], selected: [], missedLines: [] };
-  const shelf = new ScenarioShelf(found.length);
+  const shelf = new ScenarioShelf(isLarge(found, files.folder));
   for (const each of found) {
     const endSpan = beginSpan('files', each.file);
     const expanded = expandFile(each, files, context);
@@ -114,6 +116,24 @@ function expandFiles(found: readonly FoundFile[], files: SuiteFiles, context: Su
     endSpan();
   }
   return { all, picked, selected, missedLines };
+}
+
+/** From so many files, or bytes in them, on a suite is large. */
+const LARGE = { files: 1_000, bytes: 2 * 2 ** 20 };
+
+function isLarge(found: readonly FoundFile[], folder: string): boolean {
+  if (found.length > LARGE.files) return true;
+  let bytes = 0;
+  return found.some(({ file }) => (bytes += sizeOf(path.join(folder, file))) > LARGE.bytes);
+}
+
+/** What is wrong with a file is found out when it is read. */
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
 }
 
 function expandFile({ file }: FoundFile, files: SuiteFiles, context: SuiteContext): readonly ExpandedScenario[] {

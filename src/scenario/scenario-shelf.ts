@@ -21,9 +21,8 @@ export class ScenarioShelf {
   #scenarios = 0;
   #sourceChars = 0;
 
-  /** `files` is how many there are. */
-  constructor(files: number, kept = KEPT) {
-    const isLarge = files > kept.scenarios;
+  /** A suite that is known to be large never fills the memory; others are found to be large when they come. */
+  constructor(isLarge: boolean, kept = KEPT) {
     this.#kept = isLarge ? NOTHING : kept;
     if (isLarge) spareMemory();
   }

@@ -28,7 +28,7 @@ async function loadScenarios(): Promise<readonly Scenario[]> {
 
 function shelve(scenarios: readonly Scenario[], kept: number): readonly ExpandedScenario[] {
   const expanded = scenarios.map((scenario) => ({ scenario, idSpan: ROOT, root: ROOT }));
-  return [...new ScenarioShelf(0, { ...NOTHING, scenarios: kept }).putAll(expanded).values()];
+  return [...new ScenarioShelf(false, { ...NOTHING, scenarios: kept }).putAll(expanded).values()];
 }
 
 /** Everything that a reader of a scenario sees. */
@@ -71,14 +71,14 @@ describe('the shelf', () => {
       { scenario: second!, idSpan: ROOT, root: ROOT },
       { scenario: third!, idSpan: other, root: other },
     ];
-    const [a, b, c] = [...new ScenarioShelf(0, NOTHING).putAll(expanded).values()];
+    const [a, b, c] = [...new ScenarioShelf(false, NOTHING).putAll(expanded).values()];
     expect([a!.root === b!.root, a!.root === c!.root]).toEqual([true, false]);
     expect(a!.root).toEqual(ROOT);
   });
 
   test('gives the text of a file back, and its lines and places', () => {
     const source = new SourceFile('a.yaml', 'é: 1\nb: 2\n');
-    new ScenarioShelf(0, NOTHING).putSource(source);
+    new ScenarioShelf(false, NOTHING).putSource(source);
     expect([source.text, source.line(2)]).toEqual(['é: 1\nb: 2\n', 'b: 2']);
     expect(source.place(5, 6)).toEqual({ file: 'a.yaml', line: 2, column: 1, endLine: 2, endColumn: 2 });
   });
