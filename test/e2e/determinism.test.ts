@@ -1,5 +1,5 @@
-// Concurrency and order of play never show: the same suite gives the same verdicts and, but for times and ids, the same
-// bytes in every report.
+// Concurrency, order of play and the size of the suite never show: the same scenarios give the same verdicts and, but for
+// times and ids, the same bytes in every report.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -33,6 +33,16 @@ ${number % 20 === 6 ? 'skip: not yet\n' : ''}${number % 20 === 7 ? 'repeat: 3\np
   ]),
 );
 
+/** Files that are read and not played. */
+function listIdle(padding: string): Readonly<Record<string, string>> {
+  const text = `tags: [idle]\nturns: [{ user: hello, expect: { response: hello } }]\n${padding}`;
+  return { 'scenarios/x.yaml': `name: X\n${text}`, 'scenarios/y.yaml': `name: Y\n${text}` };
+}
+
+/** There is so much to be read in the other one that scripts, cases and rows are put on the disk. */
+const SMALL_SUITE = { ...SUITE, ...listIdle('') };
+const LARGE_SUITE = { ...SUITE, ...listIdle('# padding\n'.repeat(120_000)) };
+
 /** The reports of a run, without what may differ. */
 function readReports(folder: string): Readonly<Record<string, string>> {
   const directory = findRunDirectory(folder);
@@ -42,14 +52,16 @@ function readReports(folder: string): Readonly<Record<string, string>> {
   );
 }
 
-test('at concurrency 1, at 50 and in random order', async () => {
+test('at concurrency 1, at 50, in random order, and on the disk', async () => {
   const server = await startChatServer(answer);
   const { flags, env } = pointAt(server);
   const play = async (
     more: readonly string[],
+    { suite = SMALL_SUITE, moreEnv = {} }: { suite?: typeof SUITE; moreEnv?: Readonly<Record<string, string>> } = {},
   ): Promise<{ reports: Readonly<Record<string, string>>; verdicts: string[] }> => {
-    const folder = createFolder(SUITE);
-    const outcome = await rehearsal(['run', '--reporter', REPORTS, ...flags, ...more], { cwd: folder, env });
+    const folder = createFolder(suite);
+    const command = ['run', '--tags', 'not idle', '--reporter', REPORTS, ...flags, ...more];
+    const outcome = await rehearsal(command, { cwd: folder, env: { ...env, ...moreEnv } });
     expect(outcome.code, outcome.stderr).toBe(3);
     return {
       reports: readReports(folder),
@@ -59,11 +71,13 @@ test('at concurrency 1, at 50 and in random order', async () => {
   const one = await play(['--concurrency', '1']);
   expect(one.verdicts).toHaveLength(SCENARIOS);
   expect(Object.keys(one.reports).length).toBeGreaterThanOrEqual(7);
-  for (const more of [
-    ['--concurrency', '50'],
-    ['--concurrency', '50', '--order', 'random', '--seed', '7'],
-  ]) {
-    const other = await play(more);
+  const others = [
+    await play(['--concurrency', '50']),
+    await play(['--concurrency', '50', '--order', 'random', '--seed', '7']),
+    await play(['--concurrency', '50'], { suite: LARGE_SUITE }),
+    await play(['--concurrency', '50'], { suite: LARGE_SUITE, moreEnv: { TMPDIR: '/nowhere/at/all' } }),
+  ];
+  for (const other of others) {
     expect(other.verdicts).toEqual(one.verdicts);
     expect(Object.keys(other.reports)).toEqual(Object.keys(one.reports));
     for (const [name, text] of Object.entries(one.reports)) expect(other.reports[name], name).toBe(text);
