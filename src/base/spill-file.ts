@@ -16,6 +16,9 @@ interface Place {
 /** So many bytes are read at once: neighbours are asked for one after another. */
 const BLOCK_BYTES = 64 * 1024;
 
+/** Closes what nobody knows any more: the scripts of a suite are needed as long as the suite, in `--watch` until the next one. */
+const forgotten = new FinalizationRegistry<number>(closeSync);
+
 const NO_BLOCK = { offset: 0, bytes: Buffer.alloc(0) };
 
 /**
@@ -65,18 +68,26 @@ export class SpillFile {
     this.#block = NO_BLOCK;
   }
 
-  /** Frees the file. */
+  /** Frees the file; otherwise that happens some time after nobody knows it any more. */
   close(): void {
-    if (this.#file !== undefined) closeSync(this.#file);
+    if (this.#file === undefined) return;
+    forgotten.unregister(this);
+    closeSync(this.#file);
     this.#file = undefined;
   }
 
   #append(bytes: Buffer): void {
-    this.#file ??= openNamelessFile();
+    this.#file ??= this.#open();
     for (let done = 0; done < bytes.length;) {
       done += writeSync(this.#file, bytes, done, bytes.length - done, this.#writtenBytes + done);
     }
     this.#writtenBytes += bytes.length;
+  }
+
+  #open(): number {
+    const file = openNamelessFile();
+    forgotten.register(this, file, this);
+    return file;
   }
 
   /** Reads a text and what follows it, as far as a block reaches. */

@@ -1,4 +1,5 @@
 // Texts that are kept on the disk: each comes back as it was, in whatever order it is asked for.
+import { execFileSync } from 'node:child_process';
 import { afterEach, expect, test, vi } from 'vitest';
 import { SpillFile, type SpilledText } from '../../../src/base/spill-file.ts';
 
@@ -40,4 +41,30 @@ test('where the disk takes nothing, memory does', () => {
   const written = writeAll(file, [LONG, ...TEXTS, LONG]);
   for (const [place, text] of written) expect(file.read(place)).toBe(text);
   file.close();
+});
+
+/** Makes files that it forgets at once, and waits until they are closed. */
+const FORGETFUL = `
+import { readdirSync, readlinkSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
+import { SpillFile } from './src/base/spill-file.ts';
+const isOpen = (link) => {
+  try {
+    return readlinkSync('/proc/self/fd/' + link).includes('/rehearsal-');
+  } catch {
+    return false; // The folder that was just read.
+  }
+};
+const countOpen = () => readdirSync('/proc/self/fd').filter(isOpen).length;
+for (let number = 0; number < 20; number += 1) new SpillFile().write('x'.repeat(100_000));
+console.log(countOpen());
+while (countOpen() > 0) {
+  globalThis.gc();
+  await setImmediate();
+}
+`;
+
+test.runIf(process.platform === 'linux')('a file that nobody knows any more is closed', () => {
+  const flags = ['--expose-gc', '--input-type=module', '--eval', FORGETFUL];
+  expect(execFileSync(process.execPath, flags, { encoding: 'utf8', timeout: 60_000 })).toBe('20\n');
 });
