@@ -4,7 +4,7 @@ import type { SuiteScope } from '../event/comparison.ts';
 import type { PlanNotes } from '../plan/plan-run.ts';
 import { planRun } from '../plan/plan-run.ts';
 import type { Plan } from '../plan/plan.ts';
-import { loadSuite, type Suite } from '../scenario/load-suite.ts';
+import type { Suite } from '../scenario/load-suite.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { dropUnknownNames, listTargetFindings } from './broken-config.ts';
@@ -14,6 +14,7 @@ import { loadConfig } from './config-file.ts';
 import type { PlayFlags, SelectionFlags, TargetFlags } from './options.ts';
 import { isCi } from './release-stamp.ts';
 import { chooseTarget, type ChosenTarget } from './resolve-target.ts';
+import { loadKnownSuite } from './load-known-suite.ts';
 import { loadStoredRun, type StoredRun } from './stored-run.ts';
 import { loadTimings } from './load-timings.ts';
 import { loadQuarantine } from './load-quarantine.ts';
@@ -58,7 +59,7 @@ export async function prepareRun(
     return { diagnostics: [...configFindings, ...listTargetFindings(loaded, chosen)], sources: configSources };
 
   const suitePaths = paths.length > 0 ? paths : config.defaultPaths;
-  const suite = await loadSuite({
+  const suite = await loadKnownSuite({
     paths: suitePaths,
     cwd,
     suiteFolder: config.suiteFolder,

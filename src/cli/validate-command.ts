@@ -7,12 +7,12 @@ import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { dropUnknownNames } from './broken-config.ts';
 import { checkSecrets } from './check-secrets.ts';
-import { CleanSuite } from './clean-suite.ts';
 import type { Config } from './config.ts';
 import { CONFIG_FILE, loadConfig } from './config-file.ts';
 import { EMPTY, OK, USAGE } from './exit-codes.ts';
 import { chooseTarget } from './resolve-target.ts';
 import { annotateDiagnostics, applyStrictness, renderDiagnosticsJson, showDiagnostics } from './show-diagnostics.ts';
+import { SuiteMemory } from './suite-memory.ts';
 import { createTerminal } from './terminal.ts';
 
 /** Options of `validate`. */
@@ -91,9 +91,12 @@ async function checkSuite(paths: readonly string[], config: Config, flags: Valid
     flagVars: new Map(),
   };
   const isWhole = paths === config.defaultPaths;
-  const clean = new CleanSuite(request, isWhole);
-  const known = await clean.recall();
-  if (known !== undefined) return { diagnostics: unknown, ...known, remember };
+  // What the quarantine names must be among the paths where they are all that the config has.
+  const memory = new SuiteMemory(request, isWhole ? 'validate all' : 'validate');
+  const known = await memory.recall();
+  if (known !== undefined) {
+    return { diagnostics: unknown, sources: known.sources, scenarios: known.scenarios, remember };
+  }
   const { checkScenarios } = await import('./check-scenarios.ts');
   const suite = await checkScenarios(request, config, isWhole);
   return {
@@ -101,7 +104,7 @@ async function checkSuite(paths: readonly string[], config: Config, flags: Valid
     sources: suite.sources,
     scenarios: suite.scenarios.length,
     remember: () => {
-      clean.remember(suite);
+      memory.remember(suite);
     },
   };
 }

@@ -37,6 +37,11 @@ export class DeferredChecks {
     this.#needsDates = true;
   }
 
+  /** True where a conversation will render dates. */
+  get needsDates(): boolean {
+    return this.#needsDates;
+  }
+
   /** Makes the expectation of a body; its `validate` works once `finish` is over. */
   addBody(node: YamlNode): BodyExpectation {
     const schema = toJson(node) as JsonObject | boolean;

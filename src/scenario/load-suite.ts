@@ -56,6 +56,8 @@ export interface Suite {
   readonly selectedLines: readonly string[];
   /** Arguments `file.yaml:LINE` that hit no scenario. */
   readonly missedLines: readonly string[];
+  /** Whether `loadDateFormats` is needed before the scenarios can be played; it has been called. */
+  readonly needsDates: boolean;
 }
 
 /** Loads a suite. Rejects only for bugs of ours. */
@@ -86,6 +88,7 @@ export async function loadSuite(request: SuiteRequest): Promise<Suite> {
     sources: files.sources,
     selectedLines: selected.map(({ scenario }) => scenario.id),
     missedLines,
+    needsDates: deferred.needsDates,
   };
 }
 
@@ -121,7 +124,8 @@ function expandFiles(found: readonly FoundFile[], files: SuiteFiles, context: Su
 /** From so many files, or bytes in them, on a suite is large. */
 const LARGE = { files: 1_000, bytes: 2 * 2 ** 20 };
 
-function isLarge(found: readonly FoundFile[], folder: string): boolean {
+/** Tells by its files whether a suite is large. */
+export function isLarge(found: readonly FoundFile[], folder: string): boolean {
   if (found.length > LARGE.files) return true;
   let bytes = 0;
   return found.some(({ file }) => (bytes += sizeOf(path.join(folder, file))) > LARGE.bytes);

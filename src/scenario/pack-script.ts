@@ -12,10 +12,15 @@ export interface Script extends Pick<Scenario, 'greeting' | 'turns' | 'answers'>
 /** Lines and columns of a place in the scenario's own file. */
 type PackedPlace = readonly [line: number, column: number, endLine: number, endColumn: number];
 
-/** Packs the script of a scenario; undefined where it holds what no text can: the compiled schema of a body. */
+/** False where a script holds what no text can: the compiled schema of a body. */
+export function isPackable({ greeting, turns, answers }: Scenario): boolean {
+  return [greeting, ...turns, ...answers].every(({ expect }) => expect.body === undefined);
+}
+
+/** Packs the script of a scenario; undefined where it can't be. */
 export function packScript(scenario: Scenario): string | undefined {
+  if (!isPackable(scenario)) return undefined;
   const { description, greeting, turns, answers, integrationAttributes, place } = scenario;
-  if ([greeting, ...turns, ...answers].some(({ expect }) => expect.body !== undefined)) return undefined;
   return JSON.stringify([pack([greeting, turns, answers], place.file), integrationAttributes?.entries, description]);
 }
 

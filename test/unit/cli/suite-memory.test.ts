@@ -14,7 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CleanSuite } from '../../../src/cli/clean-suite.ts';
+import type { TextPlace } from '../../../src/base/text-file.ts';
+import { SuiteMemory } from '../../../src/cli/suite-memory.ts';
 import { loadSuite, type SuiteRequest } from '../../../src/scenario/load-suite.ts';
 
 let base = '';
@@ -22,7 +23,7 @@ let folder = '';
 let request: SuiteRequest;
 
 beforeEach(async () => {
-  base = mkdtempSync(path.join(tmpdir(), 'clean-suite-'));
+  base = mkdtempSync(path.join(tmpdir(), 'suite-memory-'));
   folder = path.join(base, 'suite');
   write('scenarios/a.yaml', 'name: A\nturns: [{ use: ../shared/greet.yaml }]\n');
   write('scenarios/b.yaml', 'name: B\nturns: [{ user: hi, expect: { response: hello } }]\n');
@@ -46,8 +47,8 @@ afterEach(() => {
   rmSync(base, { recursive: true });
 });
 
-function open(changed: Partial<SuiteRequest> = {}, isWhole = false, build: string | undefined = 'build-1'): CleanSuite {
-  return new CleanSuite({ ...request, ...changed }, isWhole, { folder: path.join(base, 'cache'), build });
+function open(changed: Partial<SuiteRequest> = {}, purpose = 'test', build = 'build-1'): SuiteMemory {
+  return new SuiteMemory({ ...request, ...changed }, purpose, { folder: path.join(base, 'cache'), build });
 }
 
 function write(file: string, text: string): void {
@@ -116,18 +117,18 @@ describe('is not known again', () => {
     expect(await open(changed).recall()).toBeUndefined();
   });
 
-  test('as the whole suite, where only paths were asked for', async () => {
-    expect(await open({}, true).recall()).toBeUndefined();
+  test('for another purpose', async () => {
+    expect(await open({}, 'another').recall()).toBeUndefined();
   });
 
   test('by another build', async () => {
-    expect(await open({}, false, 'build-2').recall()).toBeUndefined();
+    expect(await open({}, 'test', 'build-2').recall()).toBeUndefined();
   });
 
   test('by sources that were not built, which leave nothing either', async () => {
     const suite = await loadSuite(request);
     rmSync(path.join(base, 'cache'), { recursive: true });
-    const unbuilt = new CleanSuite(request, false, { folder: path.join(base, 'cache'), build: undefined });
+    const unbuilt = new SuiteMemory(request, 'test', { folder: path.join(base, 'cache'), build: undefined });
     unbuilt.remember(suite);
     expect(await unbuilt.recall()).toBeUndefined();
     expect(existsSync(path.join(base, 'cache'))).toBe(false);
@@ -146,13 +147,82 @@ describe('is not known again', () => {
 
 test('where the folder can not be written, nothing is kept and nothing goes wrong', async () => {
   writeFileSync(path.join(base, 'file'), '');
-  const clean = new CleanSuite(request, false, { folder: path.join(base, 'file/folder'), build: 'build-1' });
-  clean.remember(await loadSuite(request));
-  expect(await clean.recall()).toBeUndefined();
+  const memory = new SuiteMemory(request, 'test', { folder: path.join(base, 'file/folder'), build: 'build-1' });
+  memory.remember(await loadSuite(request));
+  expect(await memory.recall()).toBeUndefined();
 });
 
-test('no more than twenty suites are remembered', async () => {
-  const suite = await loadSuite(request);
-  for (let index = 0; index < 30; index += 1) open({ paths: [`path-${index}`] }).remember(suite);
-  expect(readNames('cache')).toHaveLength(20);
+describe('what is kept', () => {
+  test('is no more than twenty suites, each with its lines', async () => {
+    const suite = await loadSuite(request);
+    for (let index = 0; index < 30; index += 1) open({ paths: [`path-${index}`] }).remember(suite, ['a line']);
+    expect(readNames('cache').filter((name) => name.endsWith('.json'))).toHaveLength(20);
+    expect(readNames('cache').filter((name) => name.endsWith('.jsonl'))).toHaveLength(20);
+  });
+
+  test('is no more than 64 MB, and the last suite stays', async () => {
+    const suite = await loadSuite(request);
+    const lines = Array.from({ length: 25 }, () => 'x'.repeat(2 ** 20));
+    for (const purpose of ['one', 'two', 'three']) open({}, purpose).remember(suite, lines);
+    const known = await Promise.all(['one', 'two', 'three'].map((purpose) => open({}, purpose).recall()));
+    expect(known.map((each) => each !== undefined)).toEqual([false, true, true]);
+  });
+
+  test('is nothing of a suite whose lines are longer than that', async () => {
+    const lines = Array.from({ length: 65 }, () => 'x'.repeat(2 ** 20));
+    open({}, 'long').remember(await loadSuite(request), lines);
+    expect(await open({}, 'long').recall()).toBeUndefined();
+    expect(readNames('cache')).toHaveLength(1);
+  });
+});
+
+describe('lines that are kept with a suite', () => {
+  /** Shorter and longer than what is read at once, of characters of one to four bytes. */
+  const LINES = ['first', '', ...Array.from({ length: 300 }, (_, index) => `${index} ${'aé中😀'.repeat(index)}`)];
+  const LONG = 'é'.repeat(300_000);
+
+  async function readAll(): Promise<{ lines: string[]; again: string[] } | undefined> {
+    const lines: string[] = [];
+    const places: TextPlace[] = [];
+    const known = await open().recall();
+    const file = known?.readLines((line, at) => {
+      lines.push(line.toString());
+      places.push(at);
+    });
+    if (file === undefined) return undefined;
+    const again = places.map((place) => file.read(place));
+    file.close();
+    return { lines, again };
+  }
+
+  function readLinesFile(): string {
+    const [name = ''] = readNames('cache').filter((each) => each.endsWith('.jsonl'));
+    return path.join(base, 'cache', name);
+  }
+
+  test('come back as they were, and can be read again', async () => {
+    const lines = [...LINES, LONG, ...LINES.toReversed(), LONG];
+    open().remember(await loadSuite(request), lines);
+    expect(await readAll()).toEqual({ lines, again: lines });
+  });
+
+  test.each<readonly [what: string, damage: (bytes: Buffer) => Buffer]>([
+    ['of which one letter is another', (bytes) => (bytes.write('x', 200), bytes)],
+    ['of which the end is missing', (bytes) => bytes.subarray(0, -1)],
+    ['to which something was added', (bytes) => Buffer.concat([bytes, Buffer.from('more\n')])],
+  ])('%s are none', async (_, damage) => {
+    open().remember(await loadSuite(request), LINES);
+    writeFileSync(readLinesFile(), damage(readFileSync(readLinesFile())));
+    expect(await readAll()).toBeUndefined();
+  });
+
+  test('of which the file is gone are none', async () => {
+    open().remember(await loadSuite(request), LINES);
+    rmSync(readLinesFile());
+    expect(await readAll()).toBeUndefined();
+  });
+
+  test('that were never kept are none', async () => {
+    expect(await readAll()).toBeUndefined();
+  });
 });
