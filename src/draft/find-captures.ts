@@ -1,4 +1,5 @@
 // References that the agent makes up and the user says back: they are captured from the reply, and said as `${reference}`.
+import { escapeRegExp } from '../base/escape-regexp.ts';
 import { escapeText, renderVariable } from './template-text.ts';
 import type { ObservedConversation } from './observed.ts';
 import { readTokens, type Token } from './read-tokens.ts';
@@ -44,7 +45,7 @@ function saysIt(value: string): (text: string) => boolean {
 }
 
 function wholeWord(value: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}$])${value.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(`(?<![\\p{L}\\p{N}$])${escapeRegExp(value)}(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 /** The shape alone, if the reply has it first there; else with the word before it. */

@@ -1,5 +1,6 @@
 // Regular expressions in the form in which they meet normalised text, and literal text as a part of them.
 // Only what the characters mean is changed, never the syntax; whether a pattern is valid is not asked here.
+import { escapeRegExp } from '../base/escape-regexp.ts';
 import { normaliseSpaced, SUBSTITUTES } from './normalise.ts';
 
 /** An escape with its operand, or one character. */
@@ -36,9 +37,7 @@ export function normaliseForPattern(source: string): string {
 
 /** Renders text as the source of a pattern that matches exactly it, in or outside a character class. */
 export function escapePattern(text: string): string {
-  return normaliseSpaced(text)
-    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    .replaceAll('-', '\\x2d');
+  return escapeRegExp(normaliseSpaced(text));
 }
 
 /** Tells whether the end of an unfinished pattern stands inside a character class. */

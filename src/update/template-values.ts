@@ -1,4 +1,5 @@
 // Texts with `${name}` in them: what the holes stood for in a rendered text, and the same holes in another text.
+import { escapeRegExp } from '../base/escape-regexp.ts';
 import { parseHoles, type TextPiece } from '../scenario/parse-holes.ts';
 
 /** A hole and what stood in its place. */
@@ -50,8 +51,4 @@ export function escapeHoles(text: string): string {
 
 function isHole(piece: TextPiece): piece is Exclude<TextPiece, string> {
   return typeof piece !== 'string';
-}
-
-function escapeRegExp(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
 }

@@ -41,7 +41,7 @@ class JunitReport {
       failOn: parseFailOn(run.fail_on).failOn,
       pathBase,
       playAgain,
-      timestamp: (ms) => new Date(startedAt + ms).toISOString().slice(0, 19),
+      timestamp: createTimestamp(startedAt),
     };
     this.#files = new JunitFiles(run, this.#caseContext, { directory, path });
   }
@@ -80,6 +80,16 @@ class JunitReport {
     this.#namesOfFile.add(unique);
     return unique;
   }
+}
+
+/** Renders a time of the run to the second; most cases begin in the same second as the one before. */
+function createTimestamp(startedAt: number): CaseContext['timestamp'] {
+  let last = { second: NaN, text: '' };
+  return (ms) => {
+    const second = Math.floor((startedAt + ms) / 1000);
+    if (second !== last.second) last = { second, text: new Date(1000 * second).toISOString().slice(0, 19) };
+    return last.text;
+  };
 }
 
 function listProperties({ comparison }: RunSummary): readonly (readonly [name: string, value: string])[] {
