@@ -25,7 +25,6 @@ export async function compare(
   rounds: number,
 ): Promise<readonly Result[]> {
   const costs = players.map((): Cost[] => []);
-  if (task.work.kind === 'validate-again') for (const player of players) await playOnce(player, task);
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, player] of players.entries()) costs[index]!.push(await playOnce(player, task));
   }
@@ -36,10 +35,8 @@ export async function compare(
 export async function playOnce(player: Player, task: Omit<Task, 'url'>): Promise<Cost> {
   const { work, folder } = task;
   clearReports(folder);
-  if (work.kind !== 'play') {
-    if (work.kind === 'validate') changeSuite(folder);
-    return measureProcess(player.command({ ...task, url: '' }));
-  }
+  if (player.changesSuite === true) changeSuite(folder);
+  if (work.kind === 'validate') return measureProcess(player.command({ ...task, url: '' }));
   const agent = await startAgent({
     latencyMs: work.latencyMs,
     replyBytes: work.replyBytes ?? 0,

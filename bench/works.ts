@@ -6,8 +6,7 @@ import type { SuiteSize } from './write-suite.ts';
 export interface Work {
   readonly name: string;
   readonly title: string;
-  /** `validate-again` finds every file as the last time; for `validate` one of them is another each time. */
-  readonly kind: 'play' | 'validate' | 'validate-again';
+  readonly kind: 'play' | 'validate';
   readonly suite: SuiteSize;
   readonly latencyMs: number;
   /** Bytes of text added to each reply; none by default. */
@@ -61,15 +60,6 @@ export const WORKS: readonly Work[] = [
     name: 'W5',
     title: 'validate 1,000 files, send nothing',
     kind: 'validate',
-    suite: { files: 1000, ...FIVE_TURNS },
-    latencyMs: 0,
-    concurrency: 1,
-    rounds: 2,
-  },
-  {
-    name: 'W5-again',
-    title: 'validate the same 1,000 files again',
-    kind: 'validate-again',
     suite: { files: 1000, ...FIVE_TURNS },
     latencyMs: 0,
     concurrency: 1,
