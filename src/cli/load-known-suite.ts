@@ -5,7 +5,7 @@ import { isCi } from './release-stamp.ts';
 import { SuiteMemory, type KnownSuite } from './suite-memory.ts';
 
 /** From so many scenarios on it takes time that people notice; more than so many take much of the disk. */
-const WORTH_KEEPING = { least: 100, most: 20_000 };
+const WORTH_KEEPING = { least: 100, most: 10_000 };
 
 /** Loads a suite as `loadSuite` does. */
 export async function loadKnownSuite(request: SuiteRequest): Promise<Suite> {

@@ -61,7 +61,7 @@ export class SuiteMemory {
     const maps = [variants, configVars, flagVars].map((map) => [...map]);
     this.#request = request;
     this.#isKept = build !== undefined;
-    this.#circumstances = digest([readVersion(), build, process.version, rest, maps, purpose]);
+    this.#circumstances = digest([readVersion(), build, process.version, rest, maps, purpose], nameNumber);
     this.#place = path.join(folder, digest([request.suiteFolder, request.cwd, request.paths, purpose]));
   }
 
@@ -123,9 +123,13 @@ export class SuiteMemory {
 }
 
 /** Reads all files; undefined where one is not as it was. */
-function readSame({ hashes }: Memory, found: FoundFiles, files: SuiteFiles): Map<string, SourceFile> | undefined {
+function readSame(
+  { hashes, scenarios }: Memory,
+  found: FoundFiles,
+  files: SuiteFiles,
+): Map<string, SourceFile> | undefined {
   const walked = new Set([...found.scenarios.map(({ file }) => file), ...found.fragments]);
-  const shelf = new ScenarioShelf(isLarge(found.scenarios, files.folder));
+  const shelf = new ScenarioShelf(isLarge(found.scenarios, files.folder, scenarios));
   const sources = new Map<string, SourceFile>();
   for (const [file, known] of hashes) {
     const absolute = path.resolve(files.folder, file);
@@ -154,8 +158,13 @@ function forgetOldest(folder: string): void {
   }
 }
 
-function digest(value: unknown): string {
-  return hashText(JSON.stringify(value));
+function digest(value: unknown, replacer?: (key: string, value: unknown) => unknown): string {
+  return hashText(JSON.stringify(value, replacer));
+}
+
+/** JSON has one word for all numbers that are none, and for nothing; in a text they differ. */
+function nameNumber(_: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isFinite(value) ? { number: String(value) } : value;
 }
 
 function hashText(text: string): string {

@@ -121,12 +121,12 @@ function expandFiles(found: readonly FoundFile[], files: SuiteFiles, context: Su
   return { all, picked, selected, missedLines };
 }
 
-/** From so many files, or bytes in them, on a suite is large. */
-const LARGE = { files: 1_000, bytes: 2 * 2 ** 20 };
+/** From so many scenarios or files, or bytes in them, on a suite is large. */
+const LARGE = { scenarios: 1_000, files: 1_000, bytes: 2 * 2 ** 20 };
 
-/** Tells by its files whether a suite is large. */
-export function isLarge(found: readonly FoundFile[], folder: string): boolean {
-  if (found.length > LARGE.files) return true;
+/** Tells by its files whether a suite is large, and by the number of scenarios, where that is known. */
+export function isLarge(found: readonly FoundFile[], folder: string, scenarios = 0): boolean {
+  if (found.length > LARGE.files || scenarios > LARGE.scenarios) return true;
   let bytes = 0;
   return found.some(({ file }) => (bytes += sizeOf(path.join(folder, file))) > LARGE.bytes);
 }

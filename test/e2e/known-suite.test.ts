@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { pointAt, startChatServer, type ChatServer } from './chat-server.ts';
-import { createFolder, findRunDirectory, readResults, rehearsal, type Outcome } from './command.ts';
+import { createFolder, findRunDirectory, readResults, rehearsal, WITHOUT_PAGE, type Outcome } from './command.ts';
 import { withoutTimes } from './without-times.ts';
 
 /** From 100 scenarios on a suite is remembered. */
@@ -55,7 +55,7 @@ async function prepare(): Promise<Rig> {
   const folder = createFolder(SUITE);
   const play: Rig['play'] = (env = {}) => {
     rmSync(path.join(folder, 'reports'), { recursive: true, force: true });
-    const command = ['run', '--reporter', 'console,junit,json', ...flags];
+    const command = ['run', '--concurrency', '30', ...WITHOUT_PAGE, ...flags];
     return rehearsal(command, { cwd: folder, env: { ...secrets, ...env } });
   };
   return { folder, server, play };

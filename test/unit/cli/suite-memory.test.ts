@@ -117,6 +117,13 @@ describe('is not known again', () => {
     expect(await open(changed).recall()).toBeUndefined();
   });
 
+  test('where a variable that was nothing is no number', async () => {
+    const changed = { configVars: new Map([['city', null]]) };
+    open(changed).remember(await loadSuite({ ...request, ...changed }));
+    expect(await open(changed).recall()).toBeDefined();
+    expect(await open({ configVars: new Map([['city', NaN]]) }).recall()).toBeUndefined();
+  });
+
   test('for another purpose', async () => {
     expect(await open({}, 'another').recall()).toBeUndefined();
   });
