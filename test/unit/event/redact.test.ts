@@ -85,25 +85,22 @@ describe('redactor', () => {
   });
 });
 
-test.each([
-  'k"y/\\ü-1',
-  'a.b*c[d](e)|f^$?{2}+-g',
-  'line\u2028break\n\ttab',
-  '(?:unclosed',
-  '.......',
-])('a JSON text is known to hold %j exactly where something would be taken out', (secret) => {
-  const secrets = ['another-secret', secret, 'one-more-secret'];
-  const [find, take] = [createSecretFinder(secrets), createRedactor(secrets)];
-  const base64 = Buffer.from(`id:${secret}!`).toString('base64');
-  const texts = [
-    'nothing',
-    secret,
-    JSON.stringify(secret),
-    encodeURIComponent(secret.toWellFormed()),
-    base64,
-    `a ${secret.slice(0, -1)}`,
-    'abcdefghijklmnop',
-  ];
-  const values = texts.flatMap((text) => [text, [{ deep: text }], { [text]: 1 }]);
-  expect(values.map((value) => find(JSON.stringify(value)))).toEqual(values.map((value) => take(value) !== value));
-});
+test.each(['k"y/\\ü-1', 'a.b*c[d](e)|f^$?{2}+-g', 'line\u2028break\n\ttab', '(?:unclosed', '.......'])(
+  'a JSON text is known to hold %j exactly where something would be taken out',
+  (secret) => {
+    const secrets = ['another-secret', secret, 'one-more-secret'];
+    const [find, take] = [createSecretFinder(secrets), createRedactor(secrets)];
+    const base64 = Buffer.from(`id:${secret}!`).toString('base64');
+    const texts = [
+      'nothing',
+      secret,
+      JSON.stringify(secret),
+      encodeURIComponent(secret.toWellFormed()),
+      base64,
+      `a ${secret.slice(0, -1)}`,
+      'abcdefghijklmnop',
+    ];
+    const values = texts.flatMap((text) => [text, [{ deep: text }], { [text]: 1 }]);
+    expect(values.map((value) => find(JSON.stringify(value)))).toEqual(values.map((value) => take(value) !== value));
+  },
+);
