@@ -11,7 +11,7 @@ import { checkSchema } from '../yaml/check-schema.ts';
 import { readSource } from '../yaml/read-source.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { getValue, placeOf, textOf, toJson } from '../yaml/yaml-access.ts';
-import type { YamlMapping } from '../yaml/yaml-node.ts';
+import type { YamlMapping, YamlNode } from '../yaml/yaml-node.ts';
 import type { Config, LoadedConfig, TargetConfig } from './config.ts';
 import { listTexts, parseTarget, type ConfigReading } from './config-target.ts';
 import { fillEnvironment } from './config-text.ts';
@@ -86,6 +86,7 @@ function readConfig(root: YamlMapping, empty: Config, reading: ConfigReading): C
     targets,
     variants: readVariants(root, reading),
     vars: readValues(root, 'vars', reading),
+    holdsEnvironment: ['variants', 'vars'].some((key) => mentionsEnvironment(getValue(root, key))),
     timeouts: dropUndefined({ turnMs: limit('turn'), scenarioMs: limit('scenario'), runMs: limit('run') }),
     timeZone: readTimeZoneAt(getValue(root, 'timezone'), report) ?? empty.timeZone,
   };
@@ -139,6 +140,11 @@ function readValues(root: YamlMapping, key: string, { env, report }: ConfigReadi
   );
 }
 
+/** Also true for a text that only looks like it. */
+function mentionsEnvironment(node: YamlNode | undefined): boolean {
+  return node !== undefined && JSON.stringify(toJson(node)).includes('${env.');
+}
+
 /** `process.env` over the `.env` of a folder. */
 function readEnvironment(folder: string): { env: Config['env']; diagnostics: readonly Diagnostic[] } {
   const file = path.join(folder, '.env');
@@ -165,6 +171,7 @@ function createEmpty(suiteFolder: string, cwd: string, env: Config['env']): Conf
     targets: new Map(),
     variants: new Map(),
     vars: new Map(),
+    holdsEnvironment: false,
     timeouts: {},
     timeZone: 'UTC',
     out: namedOut() ?? locateInSuite(DEFAULT_OUT, suiteFolder, cwd),

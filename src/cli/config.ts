@@ -37,6 +37,8 @@ export interface Config {
   readonly targets: ReadonlyMap<string, TargetConfig>;
   readonly variants: ReadonlyMap<string, string>;
   readonly vars: ReadonlyMap<string, JsonValue>;
+  /** True where the environment has given a value of `variants` or `vars`: it may be a secret, which is kept nowhere. */
+  readonly holdsEnvironment: boolean;
   readonly concurrency?: number;
   readonly rate?: number;
   readonly retries?: number;

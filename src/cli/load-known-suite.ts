@@ -7,14 +7,14 @@ import { SuiteMemory, type KnownSuite } from './suite-memory.ts';
 /** From so many scenarios on it takes time that people notice; more than so many take much of the disk. */
 const WORTH_KEEPING = { least: 100, most: 10_000 };
 
-/** Loads a suite as `loadSuite` does. */
-export async function loadKnownSuite(request: SuiteRequest): Promise<Suite> {
+/** Loads a suite as `loadSuite` does. `isSecret` says that its variables hold what must not be written down. */
+export async function loadKnownSuite(request: SuiteRequest, isSecret: boolean): Promise<Suite> {
   const memory = new SuiteMemory(request, 'play');
   const known = await memory.recall();
   const restored = known && (await restore(known));
   if (restored !== undefined) return restored;
   const suite = await loadSuite(request);
-  if (isWorthKeeping(suite)) {
+  if (!isSecret && isWorthKeeping(suite)) {
     const lines = packSuite(suite);
     if (lines !== undefined) memory.remember(suite, lines);
   }

@@ -59,7 +59,7 @@ export async function prepareRun(
     return { diagnostics: [...configFindings, ...listTargetFindings(loaded, chosen)], sources: configSources };
 
   const suitePaths = paths.length > 0 ? paths : config.defaultPaths;
-  const suite = await loadKnownSuite({
+  const request = {
     paths: suitePaths,
     cwd,
     suiteFolder: config.suiteFolder,
@@ -68,7 +68,9 @@ export async function prepareRun(
     variants: config.variants,
     configVars: config.vars,
     flagVars: flags.var,
-  });
+  };
+  // What comes from the environment or the command line may be a password, and stands in what is said.
+  const suite = await loadKnownSuite(request, config.holdsEnvironment || flags.var.size > 0);
   const out = flags.out ?? config.out;
   const rerun = flags.rerun === undefined ? undefined : await loadStoredRun(flags.rerun, out);
   const timings = await loadTimings(flags.timings, { config, out, target: chosen.name });

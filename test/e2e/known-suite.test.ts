@@ -1,8 +1,9 @@
 // A suite in which nothing was wrong is not parsed again the next time: it is played as it was, and whatever has changed since
 // is played as it is now.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pointAt, startChatServer, type ChatServer } from './chat-server.ts';
 import { createFolder, findRunDirectory, readResults, rehearsal, WITHOUT_PAGE, type Outcome } from './command.ts';
 import { withoutTimes } from './without-times.ts';
@@ -112,6 +113,39 @@ test('a failure shows the line that demands it', async () => {
   expect(readText(again)).toBe(readText(first));
   expect(again.stdout).toContain('you sold');
   expect(server.count('create')).toBe(server.count('close'));
+});
+
+describe('what is said is kept for the next time', () => {
+  const PASSWORD = `word-${randomUUID()}`;
+  const SAYING = 'turns: [{ user: "it is ${word}", expect: { response: you said } }]\n';
+
+  /** Everything that is kept; what other tests have left there may go at any moment. */
+  function readCache(): string {
+    const cache = path.resolve('node_modules/.cache/rehearsal/suites');
+    mkdirSync(cache, { recursive: true });
+    return readdirSync(cache)
+      .map((name) => path.join(cache, name))
+      .map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''))
+      .join('\n');
+  }
+
+  /** Runs 120 scenarios that say the password, and tells whether the cache holds it. */
+  async function leavesPassword(config: string, more: readonly string[] = []): Promise<boolean> {
+    const server = await startChatServer(() => undefined);
+    const { flags, env } = pointAt(server);
+    const names = Array.from({ length: SCENARIOS }, (_, number) => [`scenarios/s${number}.yaml`, SAYING] as const);
+    const folder = createFolder({ ...Object.fromEntries(names), 'rehearsal.config.yaml': config });
+    const command = ['run', '--concurrency', '30', ...WITHOUT_PAGE, ...flags, ...more];
+    expect(await rehearsal(command, { cwd: folder, env: { ...env, WORD: PASSWORD } })).toMatchObject({ code: 0 });
+    expect(server.received.filter(({ body }) => body['message'] === `it is ${PASSWORD}`)).toHaveLength(SCENARIOS);
+    return readCache().includes(PASSWORD);
+  }
+
+  test('not where it comes from the environment, or from the command line', async () => {
+    expect(await leavesPassword('vars: { word: "${env.WORD}" }\n')).toBe(false);
+    expect(await leavesPassword('concurrency: 30\n', ['--var', `word=${PASSWORD}`])).toBe(false);
+    expect(await leavesPassword(`vars: { word: ${PASSWORD} }\n`)).toBe(true);
+  });
 });
 
 test('a credential that stands in a file is found', async () => {
