@@ -2,6 +2,7 @@
 // file was copied there; it is an error, and no finding shows it.
 import { renderSecretForms } from '../chat/secret-forms.ts';
 import { createRedactor } from '../event/redact.ts';
+import { orderDiagnostics } from '../scenario/order-diagnostics.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Config } from './config.ts';
@@ -16,7 +17,7 @@ export function checkSecrets(
   const secrets = listSecrets(config);
   if (secrets.length === 0) return diagnostics;
   const distinct = secrets.filter(isDistinct).map(({ name, value }) => ({ name, forms: renderSecretForms(value) }));
-  const literal = [...sources.values()].flatMap((source) => findLiterals(source, distinct));
+  const literal = orderDiagnostics([...sources.values()].flatMap((source) => findLiterals(source, distinct)));
   const redact = createRedactor(secrets.map(({ value }) => value));
   const hidden = diagnostics.map((diagnostic) => {
     const { message, hint, place } = diagnostic;

@@ -1,7 +1,7 @@
 // A suite in which nothing was wrong is known again the next time, so that nobody waits for the same answer twice.
 // It is the same suite only if every byte of its files is the same, and all else that a finding can depend on. Findings are
 // never kept: where there was one, or anything differs, everything is checked.
-import { hash } from 'node:crypto';
+import { createHash, hash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { BUILD, CACHE_FOLDER, readVersion } from '../base/package-root.ts';
@@ -26,8 +26,10 @@ interface Memory {
   /** What the paths led to. */
   readonly found: string;
   readonly scenarios: number;
-  /** Every file that was read, and the hash of its text. */
-  readonly hashes: readonly (readonly [file: string, hash: string])[];
+  /** Files that were read beside those. */
+  readonly others: readonly string[];
+  /** Hash of the texts of all files. */
+  readonly content: string;
   /** What was made of the files, where that was asked for. */
   readonly lines?: KeptLines;
 }
@@ -88,11 +90,16 @@ export class SuiteMemory {
   ): void {
     if (!this.#isKept) return;
     try {
+      const walked = new Set(listWalked(found));
+      const others = [...sources.keys()].filter((file) => !walked.has(file));
+      const sum = createHash('sha256');
+      for (const file of [...walked, ...others]) addFile(sum, file, sources.get(file)?.text ?? '');
       const memory: Memory = {
         circumstances: this.#circumstances,
         found: digest(found),
         scenarios: scenarios.length,
-        hashes: [...sources].map(([file, { text }]) => [file, hashText(text)]),
+        others,
+        content: sum.digest('hex'),
         ...(lines && { lines: writeKeptLines(this.#linesFile, lines, MOST.bytes) }),
       };
       writeFileAtomically(this.#memoryFile, [JSON.stringify(memory)]);
@@ -114,7 +121,7 @@ export class SuiteMemory {
   #read(): Memory | undefined {
     try {
       const memory = JSON.parse(readFileSync(this.#memoryFile, 'utf8')) as Partial<Memory> | null;
-      const isOurs = memory?.circumstances === this.#circumstances && Array.isArray(memory.hashes);
+      const isOurs = memory?.circumstances === this.#circumstances && Array.isArray(memory.others);
       return isOurs ? (memory as Memory) : undefined;
     } catch {
       return undefined;
@@ -124,22 +131,31 @@ export class SuiteMemory {
 
 /** Reads all files; undefined where one is not as it was. */
 function readSame(
-  { hashes, scenarios }: Memory,
+  { others, content, scenarios }: Memory,
   found: FoundFiles,
   files: SuiteFiles,
 ): Map<string, SourceFile> | undefined {
-  const walked = new Set([...found.scenarios.map(({ file }) => file), ...found.fragments]);
+  const isInside = (file: string): boolean => files.locate(path.resolve(files.folder, file)).kind === 'inside';
+  if (!others.every(isInside)) return undefined;
   const shelf = new ScenarioShelf(isLarge(found.scenarios, files.folder, scenarios));
   const sources = new Map<string, SourceFile>();
-  for (const [file, known] of hashes) {
-    const absolute = path.resolve(files.folder, file);
-    if (!walked.has(file) && files.locate(absolute).kind !== 'inside') return undefined;
-    const { source } = readSource(absolute, file);
-    if (source === undefined || hashText(source.text) !== known) return undefined;
+  const sum = createHash('sha256');
+  for (const file of [...listWalked(found), ...others]) {
+    const { source } = readSource(path.resolve(files.folder, file), file);
+    if (source === undefined) return undefined;
+    addFile(sum, file, source.text);
     sources.set(file, source);
     shelf.putSource(source);
   }
-  return sources;
+  return sum.digest('hex') === content ? sources : undefined;
+}
+
+function addFile(sum: Hash, file: string, text: string): void {
+  sum.update(`${file}\n${hashText(text)}\n`);
+}
+
+function listWalked({ scenarios, fragments }: FoundFiles): readonly string[] {
+  return [...scenarios.map(({ file }) => file), ...fragments];
 }
 
 function forgetOldest(folder: string): void {

@@ -144,7 +144,7 @@ describe('is not known again', () => {
   test('from a memory that is broken', async () => {
     const [name = ''] = readNames('cache');
     const file = path.join(base, 'cache', name);
-    const half = readFileSync(file, 'utf8').replace('"hashes"', '"hash"');
+    const half = readFileSync(file, 'utf8').replace('"others"', '"other"');
     for (const text of ['', 'null', '[]', '{}', '{"circumstances":1}', half]) {
       writeFileSync(file, text);
       expect(await open().recall(), text).toBeUndefined();
