@@ -35,9 +35,9 @@ export class Call {
   /** Makes the request until its outcome is final; rejects with a `ChatError` unless that is a success. */
   async send(body: string): Promise<Success> {
     for (;;) {
-      if (this.#limits.signal.aborted || this.#target.disposed)
+      if (this.#limits.cancellation.cancelled || this.#target.disposed)
         throw this.fail(this.#describeCancelled('before it was sent', false));
-      const turn = this.#target.pacer.acquire(this.#limits.signal);
+      const turn = this.#target.pacer.acquire(this.#limits.cancellation);
       if (turn !== undefined) await this.#wait(turn);
       const sentAtMs = this.#target.clock.now();
       const outcome = await this.#request(body);
@@ -79,7 +79,7 @@ export class Call {
       body,
       timeoutMs: Math.max(1, this.#limits.timeoutMs - this.#spentMs),
       maxBodyBytes: this.#target.maxBodyBytes,
-      signal: this.#limits.signal,
+      cancellation: this.#limits.cancellation,
       clock,
     });
     this.requests += 1;
@@ -116,7 +116,7 @@ export class Call {
     if ('pauseTargetMs' in repeat) return true;
     if (this.#spentMs + repeat.backoffMs >= this.#limits.timeoutMs) return false;
     this.#spentMs += repeat.backoffMs;
-    await sleep(clock, repeat.backoffMs, this.#limits.signal);
+    await sleep(clock, repeat.backoffMs, this.#limits.cancellation);
     return true;
   }
 
@@ -152,9 +152,12 @@ export class Call {
   }
 
   #describeCancelled(when: string, mayBeDelivered: boolean): Finding {
-    const { signal } = this.#limits;
-    const cause: unknown = signal.aborted ? signal.reason : undefined;
-    return { kind: 'cancelled', message: `\`${this.operation}\` was cancelled ${when}.`, mayBeDelivered, cause };
+    return {
+      kind: 'cancelled',
+      message: `\`${this.operation}\` was cancelled ${when}.`,
+      mayBeDelivered,
+      cause: this.#limits.cancellation.reason,
+    };
   }
 }
 

@@ -1,13 +1,14 @@
 // What the engine needs of the Chat API: three calls. Implemented over HTTP by http-chat-client.ts and by fakes in tests.
 import type { JsonObject } from '../base/json.ts';
+import type { Cancellation } from './cancellation.ts';
 import type { CreateBody, Handoff, RespondBody } from './wire.ts';
 
 /** Limits of one call. */
 export interface CallLimits {
   /** From the first attempt to connect to the last byte of the body, repeated requests included. Waiting for the rate limit is not part of it. */
   readonly timeoutMs: number;
-  /** Aborting rejects the call with the signal's reason wrapped as kind `cancelled`. */
-  readonly signal: AbortSignal;
+  /** Cancelling rejects the call with the reason wrapped as kind `cancelled`. */
+  readonly cancellation: Cancellation;
   /** Called when the call begins (true) and ends (false) to wait for the rate limit, so that other clocks can be paused. */
   readonly onWaiting?: (waiting: boolean) => void;
 }

@@ -1,4 +1,5 @@
 // Time as the rate limit and the pauses between requests need it, so that tests can move it by hand.
+import type { Cancellation } from './cancellation.ts';
 
 /** A clock that can also wake its user. */
 export interface PauseClock {
@@ -34,19 +35,20 @@ function startTimer(callback: () => void, delayMs: number): () => void {
   };
 }
 
-/** Waits so long, or until the signal is aborted. */
-export function sleep(clock: PauseClock, delayMs: number, signal: AbortSignal): Promise<void> {
+/** Waits so long, or until it is cancelled. */
+export function sleep(clock: PauseClock, delayMs: number, cancellation: Cancellation): Promise<void> {
   return new Promise((resolve) => {
-    if (signal.aborted) {
+    if (cancellation.cancelled) {
       resolve();
       return;
     }
     const wake = (): void => {
-      signal.removeEventListener('abort', wake);
-      cancel();
+      cancellation.unlisten(listener);
+      callOff();
       resolve();
     };
-    const cancel = clock.schedule(wake, delayMs);
-    signal.addEventListener('abort', wake);
+    const listener = { onCancelled: wake };
+    const callOff = clock.schedule(wake, delayMs);
+    cancellation.listen(listener);
   });
 }

@@ -1,6 +1,7 @@
 // One HTTP request and what became of it: an answer with its bytes, or a fault and how far things had got. Decides
 // nothing about repeating, and never lets the connection send the same request twice.
 import type { Dispatcher } from 'undici';
+import type { Cancellation, CancelListener } from './cancellation.ts';
 import type { Clock } from './clock.ts';
 
 /** One request. */
@@ -15,7 +16,7 @@ export interface ExchangeRequest {
   readonly timeoutMs: number;
   /** A larger body is not read on. */
   readonly maxBodyBytes: number;
-  readonly signal: AbortSignal;
+  readonly cancellation: Cancellation;
   readonly clock: Clock;
 }
 
@@ -46,8 +47,8 @@ export function exchange(request: ExchangeRequest): Promise<Exchange> {
   });
 }
 
-/** Listens to undici, the deadline and the signal; the first of them that ends the request counts. */
-class ExchangeListener implements Dispatcher.DispatchHandler, EventListenerObject {
+/** Listens to undici, the deadline and the cancellation; the first of them that ends the request counts. */
+class ExchangeListener implements Dispatcher.DispatchHandler, CancelListener {
   readonly #request: ExchangeRequest;
   readonly #resolve: (exchange: Exchange) => void;
   #cancelDeadline: (() => void) | undefined;
@@ -65,13 +66,13 @@ class ExchangeListener implements Dispatcher.DispatchHandler, EventListenerObjec
   }
 
   start(): void {
-    const { dispatcher, origin, path, method, headers, body, timeoutMs, signal, clock } = this.#request;
+    const { dispatcher, origin, path, method, headers, body, timeoutMs, cancellation, clock } = this.#request;
     this.#beganAtMs = performance.now();
-    if (signal.aborted) {
+    if (cancellation.cancelled) {
       this.#end('cancelled');
       return;
     }
-    signal.addEventListener('abort', this);
+    cancellation.listen(this);
     this.#cancelDeadline = clock.scheduleDeadline(() => {
       this.#end('timeout');
     }, timeoutMs);
@@ -82,8 +83,7 @@ class ExchangeListener implements Dispatcher.DispatchHandler, EventListenerObjec
     }
   }
 
-  /** The signal was aborted. */
-  handleEvent(): void {
+  onCancelled(): void {
     this.#end('cancelled');
   }
 
@@ -126,7 +126,7 @@ class ExchangeListener implements Dispatcher.DispatchHandler, EventListenerObjec
     const endedAtMs = performance.now();
     this.#over = true;
     this.#cancelDeadline?.();
-    this.#request.signal.removeEventListener('abort', this);
+    this.#request.cancellation.unlisten(this);
     if (fault !== undefined && fault !== 'connection') this.#controller?.abort(new Error('the request is over'));
     this.#resolve({
       fault,

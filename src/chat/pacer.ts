@@ -1,6 +1,7 @@
 // Who may send a request when: the user's rate, the rate a target bears after a 429, and pauses that a target asked
 // for. Counts every HTTP request, repeated ones included, and serves in the order of asking.
 import { AdaptiveRate } from './adaptive-rate.ts';
+import type { Cancellation, CancelListener } from './cancellation.ts';
 import type { PauseClock } from './clock.ts';
 import { RequestMeter } from './request-meter.ts';
 
@@ -33,10 +34,10 @@ export class Pacer {
   }
 
   /** Undefined where a request may go out now; else a promise of true for its turn, false where that never comes. */
-  acquire(signal: AbortSignal): Promise<boolean> | undefined {
-    if (this.#disposed || signal.aborted) return Promise.resolve(false);
+  acquire(cancellation: Cancellation): Promise<boolean> | undefined {
+    if (this.#disposed || cancellation.cancelled) return Promise.resolve(false);
     const now = this.#clock.now();
-    if (this.#waiters.length > 0 || this.#dueAt() > now) return this.#wait(signal);
+    if (this.#waiters.length > 0 || this.#dueAt() > now) return this.#wait(cancellation);
     this.#grant(now, now);
     return undefined;
   }
@@ -56,19 +57,19 @@ export class Pacer {
     for (const waiter of this.#waiters.splice(0)) waiter.settle(false);
   }
 
-  #wait(signal: AbortSignal): Promise<boolean> {
+  #wait(cancellation: Cancellation): Promise<boolean> {
     return new Promise((resolve) => {
-      const leave = (): void => {
-        this.#waiters.splice(this.#waiters.indexOf(waiter), 1);
-        waiter.settle(false);
-      };
-      const waiter: Waiter = {
+      const waiter: Waiter & CancelListener = {
         settle: (granted) => {
-          signal.removeEventListener('abort', leave);
+          cancellation.unlisten(waiter);
           resolve(granted);
         },
+        onCancelled: () => {
+          this.#waiters.splice(this.#waiters.indexOf(waiter), 1);
+          waiter.settle(false);
+        },
       };
-      signal.addEventListener('abort', leave);
+      cancellation.listen(waiter);
       this.#waiters.push(waiter);
       this.#serve();
     });

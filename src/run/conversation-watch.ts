@@ -1,5 +1,6 @@
 // The limits of one conversation: its own time, the end of the run, and what they mean for a call in flight. A `respond` is
 // given up at once; a `create` a little later, because a conversation that nobody knows of can't be closed.
+import { Cancellation } from '../chat/cancellation.ts';
 import type { CallLimits } from '../chat/chat-client.ts';
 import type { Clock } from '../base/clock.ts';
 import { PausableTimer } from './pausable-timer.ts';
@@ -12,9 +13,9 @@ export class ConversationWatch implements Stoppable {
   readonly #clock: Clock;
   readonly #timer: PausableTimer;
   readonly #unwatch: () => void;
-  readonly #create = new AbortController();
-  readonly #respond = new AbortController();
-  readonly #close = new AbortController();
+  readonly #create = new Cancellation();
+  readonly #respond = new Cancellation();
+  readonly #close = new Cancellation();
   #callOffGrace: (() => void) | undefined;
   #stopReason: StopReason | undefined;
   #isWaiting = false;
@@ -37,29 +38,29 @@ export class ConversationWatch implements Stoppable {
     if (this.#stopReason !== undefined) return;
     this.#stopReason = reason;
     this.#timer.pause();
-    this.#respond.abort(reason.message);
+    this.#respond.cancel(reason.message);
     if (this.#isWaiting) {
-      this.#create.abort(reason.message);
+      this.#create.cancel(reason.message);
       return;
     }
     const graceMs = reason.kind === 'interrupted' ? SIGNAL_CREATE_GRACE_MS : LATE_CREATE_MS;
     this.#callOffGrace = this.#clock.schedule(() => {
-      this.#create.abort(reason.message);
+      this.#create.cancel(reason.message);
     }, graceMs);
   }
 
   giveUp(): void {
-    this.#close.abort('the run was stopped');
+    this.#close.cancel('the run was stopped');
   }
 
   /** Limits of `create`, which is waited for longer than the turn's limit says: see `LATE_CREATE_MS`. */
   createLimits(timeoutMs: number): CallLimits {
     return {
       timeoutMs: timeoutMs + LATE_CREATE_MS,
-      signal: this.#create.signal,
+      cancellation: this.#create,
       onWaiting: (waiting) => {
         this.#onWaiting(waiting);
-        if (waiting && this.#stopReason !== undefined) this.#create.abort(this.#stopReason.message);
+        if (waiting && this.#stopReason !== undefined) this.#create.cancel(this.#stopReason.message);
       },
     };
   }
@@ -68,7 +69,7 @@ export class ConversationWatch implements Stoppable {
   respondLimits(timeoutMs: number): CallLimits {
     return {
       timeoutMs,
-      signal: this.#respond.signal,
+      cancellation: this.#respond,
       onWaiting: (waiting) => {
         this.#onWaiting(waiting);
       },
@@ -77,7 +78,7 @@ export class ConversationWatch implements Stoppable {
 
   /** Limits of `close`, which has a time of its own. */
   closeLimits(): CallLimits {
-    return { timeoutMs: CLOSE_TIMEOUT_MS, signal: this.#close.signal };
+    return { timeoutMs: CLOSE_TIMEOUT_MS, cancellation: this.#close };
   }
 
   /** To be called at the end: nothing fires any more. */

@@ -1,6 +1,7 @@
 // The client against every documented request and answer, without a network.
 import nock from 'nock';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Cancellation } from '../../src/chat/cancellation.ts';
 import type { ChatClient } from '../../src/chat/chat-client.ts';
 import { ChatError } from '../../src/chat/chat-error.ts';
 import { Credentials } from '../../src/chat/credentials.ts';
@@ -112,7 +113,7 @@ async function play(baseUrl: string, { request }: ApiExample): Promise<unknown> 
     credentials: new Credentials(API_HEADERS['X-API-KEY'], API_HEADERS['X-TOKEN']),
     clock: new InstantClock(),
   });
-  const limits = { timeoutMs: 10_000, signal: new AbortController().signal };
+  const limits = { timeoutMs: 10_000, cancellation: new Cancellation() };
   const body: unknown = request.body ?? {};
   if (request.operation === 'create') return client.create(body as CreateBody, limits);
   if (request.operation === 'respond') return client.respond(body as RespondBody, limits);

@@ -1,5 +1,6 @@
 // Deadlines, rate limits, cancelling and repeating, as a caller sees them.
 import { describe, expect, it, vi } from 'vitest';
+import { Cancellation } from '../../src/chat/cancellation.ts';
 import type { Reply } from '../../src/chat/chat-client.ts';
 import { InstantClock } from '../unit/chat/clocks.ts';
 import { onAnswerBegun } from './client-events.ts';
@@ -145,37 +146,38 @@ describe('repeating', () => {
 describe('cancelling', () => {
   it('before the call sends nothing', async () => {
     const server = await startScript();
-    const reason = new Error('the run ends');
+    const cancellation = new Cancellation();
+    cancellation.cancel('the run ends');
     const error = await callFailing(createTestClient(server.url), 'create', {
       ...defaultLimits(),
-      signal: AbortSignal.abort(reason),
+      cancellation,
     });
     expect(error.fields).toMatchObject({ kind: 'cancelled', requests: 0, mayBeDelivered: false });
-    expect(error.cause).toBe(reason);
+    expect(error.cause).toBe('the run ends');
     expect(server.connections).toBe(0);
   });
 
   it('during the request ends it at once', async () => {
-    const controller = new AbortController();
+    const cancellation = new Cancellation();
     const server = await startScript((socket) => {
       stall(socket);
-      controller.abort();
+      cancellation.cancel('the run ends');
     });
     const error = await callFailing(createTestClient(server.url), 'respond', {
       ...defaultLimits(),
-      signal: controller.signal,
+      cancellation,
     });
     expect(error.fields).toMatchObject({ kind: 'cancelled', mayBeDelivered: true });
   });
 
   it('during a wait for the rate limit sends nothing more', async () => {
-    const controller = new AbortController();
+    const cancellation = new Cancellation();
     const server = await startScript(tooMany());
     const onWaiting = vi.fn((waiting: boolean) => {
-      if (waiting) controller.abort();
+      if (waiting) cancellation.cancel('the run ends');
     });
     const client = createTestClient(server.url);
-    const limits = { ...defaultLimits(), signal: controller.signal, onWaiting };
+    const limits = { ...defaultLimits(), cancellation, onWaiting };
     await expect(client.create({}, limits)).rejects.toMatchObject({
       fields: { kind: 'cancelled', mayBeDelivered: false, requests: 1 },
     });
@@ -183,14 +185,14 @@ describe('cancelling', () => {
     expect(server.deliveries.length).toBe(1);
   });
 
-  it('leaves no listener on the signal behind', async () => {
+  it('leaves no listener behind', async () => {
     const server = await startScript(tooMany(), reset);
-    const { signal } = new AbortController();
-    const [add, remove] = [vi.spyOn(signal, 'addEventListener'), vi.spyOn(signal, 'removeEventListener')];
-    await call(createTestClient(server.url), 'close', { ...defaultLimits(), signal });
+    const cancellation = new Cancellation();
+    const [add, remove] = [vi.spyOn(cancellation, 'listen'), vi.spyOn(cancellation, 'unlisten')];
+    await call(createTestClient(server.url), 'close', { ...defaultLimits(), cancellation });
     expect(add.mock.calls.length).toBeGreaterThan(3);
-    const added = new Set(add.mock.calls.map(([, listener]) => listener));
-    const removed = new Set(remove.mock.calls.map(([, listener]) => listener));
+    const added = new Set(add.mock.calls.map(([listener]) => listener));
+    const removed = new Set(remove.mock.calls.map(([listener]) => listener));
     expect(removed).toEqual(added);
   });
 });

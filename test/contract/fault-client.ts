@@ -1,5 +1,6 @@
 // The client as the tests of faults use it: against loopback, with waits that take no time, and every outcome a value.
 import { endAfterTests } from './clean-up.ts';
+import { Cancellation } from '../../src/chat/cancellation.ts';
 import type { ChatClient } from '../../src/chat/chat-client.ts';
 import { ChatError } from '../../src/chat/chat-error.ts';
 import { Credentials } from '../../src/chat/credentials.ts';
@@ -50,8 +51,8 @@ export async function callFailing(
 }
 
 /** A deadline that never passes on the tests' clock. */
-export function defaultLimits(): { timeoutMs: number; signal: AbortSignal } {
-  return { timeoutMs: 20_000, signal: new AbortController().signal };
+export function defaultLimits(): { timeoutMs: number; cancellation: Cancellation } {
+  return { timeoutMs: 20_000, cancellation: new Cancellation() };
 }
 
 /** A right answer to an operation. */

@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { describe, expect, it, vi } from 'vitest';
+import { Cancellation } from '../../../src/chat/cancellation.ts';
 import { exchange, type ExchangeRequest } from '../../../src/chat/exchange.ts';
 import { InstantClock } from './clocks.ts';
 
@@ -16,7 +17,7 @@ function request(play: (handler: Handler) => void, more: Partial<ExchangeRequest
     body: '{}',
     timeoutMs: 5_000,
     maxBodyBytes: 10,
-    signal: new AbortController().signal,
+    cancellation: new Cancellation(),
     clock: new InstantClock(),
     ...more,
   };
@@ -34,6 +35,12 @@ function controller(
     },
   };
   return control as unknown as Dispatcher.DispatchController & { aborts: number };
+}
+
+function cancelled(): Cancellation {
+  const cancellation = new Cancellation();
+  cancellation.cancel('enough');
+  return cancellation;
 }
 
 describe('exchange', () => {
@@ -139,9 +146,9 @@ describe('exchange', () => {
     expect(done).toMatchObject({ fault: 'connection', error, sent: false });
   });
 
-  it('dispatches nothing where the signal is aborted', async () => {
+  it('dispatches nothing where it is cancelled already', async () => {
     const play = vi.fn();
-    expect(await exchange(request(play, { signal: AbortSignal.abort() }))).toMatchObject({
+    expect(await exchange(request(play, { cancellation: cancelled() }))).toMatchObject({
       fault: 'cancelled',
       sent: false,
     });

@@ -1,15 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
+import { Cancellation } from '../../../src/chat/cancellation.ts';
 import { Pacer } from '../../../src/chat/pacer.ts';
 import { ManualClock } from './clocks.ts';
 
-const signal = new AbortController().signal;
+const cancellation = new Cancellation();
 
 /** Asks for many turns at once; returns when each was granted, from the start, as far as the clock has come. */
 function askMany(pacer: Pacer, clock: ManualClock, count: number): number[] {
   const granted: number[] = [];
   const from = clock.now();
   for (let asked = 0; asked < count; asked += 1) {
-    const turn = pacer.acquire(signal);
+    const turn = pacer.acquire(cancellation);
     if (turn === undefined) granted.push(clock.now() - from);
     else void turn.then((yes) => yes && granted.push(clock.now() - from));
   }
@@ -54,7 +55,8 @@ describe('with a rate', () => {
       schedule: (callback: () => void, delayMs: number) => clock.schedule(callback, delayMs + (late++ % 5) * 5),
     };
     const pacer = new Pacer(20, lateClock);
-    for (let asked = 0; asked < 400; asked += 1) void pacer.acquire(signal)?.then(() => granted.push(clock.now()));
+    for (let asked = 0; asked < 400; asked += 1)
+      void pacer.acquire(cancellation)?.then(() => granted.push(clock.now()));
     await clock.advance(30_000);
     expect(granted.length).toBe(399);
     for (const [index, time] of granted.entries()) {
@@ -74,7 +76,7 @@ describe('a waiting call', () => {
     });
     const granted: string[] = [];
     const ask = (name: string): void => {
-      const turn = pacer.acquire(signal);
+      const turn = pacer.acquire(cancellation);
       if (turn === undefined) granted.push(name);
       else void turn.then(() => granted.push(name));
     };
@@ -90,11 +92,11 @@ describe('a waiting call', () => {
   it('can be cancelled, and those behind it do not wait for it', async () => {
     const clock = new ManualClock();
     const pacer = new Pacer(1, clock);
-    const controller = new AbortController();
-    expect(pacer.acquire(signal)).toBeUndefined();
-    const cancelled = pacer.acquire(controller.signal)!;
+    const ours = new Cancellation();
+    expect(pacer.acquire(cancellation)).toBeUndefined();
+    const cancelled = pacer.acquire(ours)!;
     const granted = askMany(pacer, clock, 1);
-    controller.abort();
+    ours.cancel('enough');
     expect(await cancelled).toBe(false);
     await clock.advance(1_100);
     expect(granted.map(Math.round)).toEqual([1_020]);
@@ -103,15 +105,17 @@ describe('a waiting call', () => {
   it('is sent away when the pacer is disposed, and so is whoever comes later', async () => {
     const clock = new ManualClock();
     const pacer = new Pacer(1, clock);
-    void pacer.acquire(signal);
-    const waiting = pacer.acquire(signal)!;
+    void pacer.acquire(cancellation);
+    const waiting = pacer.acquire(cancellation)!;
     pacer.dispose();
-    expect(await Promise.all([waiting, pacer.acquire(signal)])).toEqual([false, false]);
+    expect(await Promise.all([waiting, pacer.acquire(cancellation)])).toEqual([false, false]);
     expect(clock.timers).toBe(0);
   });
 
-  it('is refused at once where the signal is aborted already', async () => {
-    expect(await new Pacer(undefined, new ManualClock()).acquire(AbortSignal.abort())).toBe(false);
+  it('is refused at once where it is cancelled already', async () => {
+    const ours = new Cancellation();
+    ours.cancel('enough');
+    expect(await new Pacer(undefined, new ManualClock()).acquire(ours)).toBe(false);
   });
 });
 
@@ -153,7 +157,7 @@ describe('after a 429', () => {
     refill();
     const play = async (): Promise<void> => {
       for (;;) {
-        await pacer.acquire(signal);
+        await pacer.acquire(cancellation);
         const sentAt = clock.now();
         await new Promise<void>((resolve) => clock.schedule(resolve, 50));
         if (target.tokens > 0) {

@@ -61,7 +61,7 @@ describe('a signal', () => {
     const create = await run.client.nextCall('create');
     run.interrupt('SIGINT');
     run.clock.advance(3_000);
-    expect(create.limits.signal.aborted).toBe(true);
+    expect(create.limits.cancellation.cancelled).toBe(true);
     const { results } = await run.finish();
     expect(results[0]!.attempts[0]).toMatchObject({
       error: { kind: 'interrupted', operation: 'create' },
@@ -74,7 +74,7 @@ describe('a signal', () => {
     const create = await run.client.nextCall('create');
     create.limits.onWaiting?.(true);
     run.interrupt('SIGINT');
-    expect(create.limits.signal.aborted).toBe(true);
+    expect(create.limits.cancellation.cancelled).toBe(true);
     await run.finish();
   });
 
@@ -85,9 +85,9 @@ describe('a signal', () => {
     run.interrupt('SIGINT');
     const close = await run.client.nextCall('close');
     run.clock.advance(5_999);
-    expect(close.limits.signal.aborted).toBe(false);
+    expect(close.limits.cancellation.cancelled).toBe(false);
     run.clock.advance(1);
-    expect(close.limits.signal.aborted).toBe(true);
+    expect(close.limits.cancellation.cancelled).toBe(true);
     const { results, summary } = await run.finish();
     expect(run.events.at(-1)).toMatchObject({ type: 'run-finished', unclosed: 1 });
     expect(results[0]!.attempts[0]!.warnings).toEqual(['close: the call was cancelled']);

@@ -113,11 +113,11 @@ export class FakeChatClient implements ChatClient {
         },
         crash: reject,
       };
-      const abort = (): void => {
+      const onCancelled = (): void => {
         call.fail('cancelled', { message: 'the call was cancelled', mayBeDelivered: operation === 'respond' });
       };
-      if (limits.signal.aborted) abort();
-      else limits.signal.addEventListener('abort', abort, { once: true });
+      if (limits.cancellation.cancelled) onCancelled();
+      else limits.cancellation.listen({ onCancelled });
       this.#deliver(call);
     });
   }

@@ -144,7 +144,7 @@ describe('scenario time-out', () => {
     const run = playByHand([item('a', { timeoutMs: 10_000 })]);
     const create = await run.client.nextCall('create');
     run.clock.advance(14_999);
-    expect(create.limits.signal.aborted).toBe(false);
+    expect(create.limits.cancellation.cancelled).toBe(false);
     create.reply();
     await run.client.answer('close');
     expect(await onlyAttempt(run)).toMatchObject({
@@ -166,7 +166,7 @@ describe('scenario time-out', () => {
     const create = await run.client.nextCall('create');
     run.clock.advance(10_000);
     create.limits.onWaiting?.(true);
-    expect(create.limits.signal.aborted).toBe(true);
+    expect(create.limits.cancellation.cancelled).toBe(true);
     expect(await onlyAttempt(run)).toMatchObject({ error: { kind: 'scenario-timeout' } });
   });
 
@@ -176,7 +176,7 @@ describe('scenario time-out', () => {
     await run.client.answer('respond');
     const close = await run.client.nextCall('close');
     run.clock.advance(60_000);
-    expect(close.limits.signal.aborted).toBe(false);
+    expect(close.limits.cancellation.cancelled).toBe(false);
     close.reply();
     expect(await onlyAttempt(run)).toMatchObject({ verdict: 'passed', duration_ms: 60_000 });
   });
