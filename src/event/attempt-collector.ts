@@ -1,4 +1,5 @@
 // Puts the events of a scenario together to its result while it is played, and forgets it when it is finished.
+import { PassingMap } from '../base/passing-map.ts';
 import type { AttemptResult, ScenarioResult, TurnResult } from './results.ts';
 import type { AttemptFinished, ScenarioFinished, TurnFinished } from './run-event.ts';
 
@@ -9,7 +10,7 @@ interface Unfinished {
 
 /** Collects turns into attempts, and attempts into scenarios. */
 export class AttemptCollector {
-  readonly #unfinished = new Map<string, Unfinished>();
+  readonly #unfinished = new PassingMap<string, Unfinished>();
 
   /** Takes a turn of the attempt that is under way. */
   addTurn({ id, turn }: TurnFinished): void {
@@ -25,9 +26,7 @@ export class AttemptCollector {
 
   /** Gives the whole result of a scenario and forgets it. */
   finish({ scenario }: ScenarioFinished): ScenarioResult {
-    const attempts = this.#unfinished.get(scenario.id)?.attempts ?? [];
-    this.#unfinished.delete(scenario.id);
-    return { ...scenario, attempts };
+    return { ...scenario, attempts: this.#unfinished.take(scenario.id)?.attempts ?? [] };
   }
 
   #of(id: string): Unfinished {

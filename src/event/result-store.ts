@@ -1,5 +1,6 @@
 // Holds finished results that wait for their turn: some in memory, the rest in a nameless temporary file, so that one
 // slow scenario, or a random order, does not keep every transcript of a large run in memory.
+import { PassingMap } from '../base/passing-map.ts';
 import { SpillFile, type SpilledText } from '../base/spill-file.ts';
 import type { ScenarioResult } from './results.ts';
 
@@ -8,7 +9,7 @@ const DEFAULT_MEMORY_CHARS = 16 * 2 ** 20;
 
 /** Results by their index in the plan; each is put once and taken once. */
 export class ResultStore {
-  readonly #memory = new Map<number, { readonly result: ScenarioResult; readonly chars: number }>();
+  readonly #memory = new PassingMap<number, { readonly result: ScenarioResult; readonly chars: number }>();
   readonly #spilled = new Map<number, SpilledText>();
   readonly #memoryChars: number;
   #usedChars = 0;
@@ -31,9 +32,8 @@ export class ResultStore {
 
   /** Gives a result back and forgets it. */
   take(index: number): ScenarioResult {
-    const held = this.#memory.get(index);
+    const held = this.#memory.take(index);
     if (held !== undefined) {
-      this.#memory.delete(index);
       this.#usedChars -= held.chars;
       return held.result;
     }

@@ -30,7 +30,7 @@ const SIGNALS: readonly unknown[] = ['SIGHUP', 'SIGINT', 'SIGTERM'];
 /** Whether a run goes on. */
 export class RunControl {
   readonly #options: ControlOptions;
-  readonly #conversations = new Set<Stoppable>();
+  readonly #conversations: Stoppable[] = [];
   readonly #timers: (() => void)[] = [];
   #skipReason: string | undefined;
   #stop: StopReason | undefined;
@@ -71,9 +71,10 @@ export class RunControl {
 
   /** Tells a conversation when the run is stopped; the returned function ends that. */
   watch(conversation: Stoppable): () => void {
-    this.#conversations.add(conversation);
+    this.#conversations.push(conversation);
     return () => {
-      this.#conversations.delete(conversation);
+      const at = this.#conversations.indexOf(conversation);
+      if (at !== -1) this.#conversations.splice(at, 1);
     };
   }
 
@@ -93,7 +94,7 @@ export class RunControl {
     const name = SIGNALS.includes(signal.reason) ? (signal.reason as NonNullable<RunCancelled['signal']>) : 'SIGINT';
     this.#stopAll(describeInterrupted(name));
     const giveUp = (): void => {
-      for (const conversation of this.#conversations) conversation.giveUp();
+      for (const conversation of [...this.#conversations]) conversation.giveUp();
     };
     this.#timers.push(clock.schedule(giveUp, SIGNAL_GRACE_MS));
     this.#cancel({ cause: 'signal', signal: name, message: `stopped by ${name}` });
@@ -110,7 +111,7 @@ export class RunControl {
 
   #stopAll(reason: StopReason): void {
     this.#stop ??= reason;
-    for (const conversation of this.#conversations) conversation.stop(reason);
+    for (const conversation of [...this.#conversations]) conversation.stop(reason);
   }
 
   #cancel(cancelled: Omit<RunCancelled, 'type' | 'seq' | 'at_ms'>): void {

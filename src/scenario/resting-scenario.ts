@@ -78,13 +78,15 @@ export class RestingScenarios {
   }
 }
 
-/** A scenario whose script is read when somebody asks for it, and forgotten when nobody holds it any more. */
+/** Who reads a script asks for its parts one after another. */
+let lastOpened: { readonly scenario: RestingScenario; readonly script: Script } | undefined;
+
+/** A scenario whose script is read when somebody asks for it, and forgotten when another one is read. */
 class RestingScenario implements Script {
   /** From the head, like all that has no getter here. */
   declare readonly place: Scenario['place'];
   readonly #store: ScriptStore;
   readonly #at: SpilledText;
-  #script: WeakRef<Script> | undefined;
 
   constructor(head: Head, store: ScriptStore, at: SpilledText) {
     Object.assign(this, head);
@@ -118,10 +120,9 @@ class RestingScenario implements Script {
   }
 
   #open(): Script {
-    const known = this.#script?.deref();
-    if (known !== undefined) return known;
+    if (lastOpened?.scenario === this) return lastOpened.script;
     const script = unpackScript(this.pack(), this.place.file);
-    this.#script = new WeakRef(script);
+    lastOpened = { scenario: this, script };
     return script;
   }
 }
