@@ -2,8 +2,7 @@
 // other, and shown only where it holds for everybody who plays the turn and fails for the survivors.
 import { stringify } from 'yaml';
 import type { JsonObject } from '../base/json.ts';
-import { checkReply } from '../run/check-reply.ts';
-import type { MatchContext } from '../scenario/match-text.ts';
+import { checkReply, type JudgeContext } from '../run/check-reply.ts';
 import type { PatternRunner } from '../scenario/pattern-runner.ts';
 import type { Expectation } from '../scenario/scenario.ts';
 import { choosePhrases } from './choose-phrases.ts';
@@ -37,7 +36,7 @@ export interface Proposal {
 export class Proposer {
   readonly #files: StepFiles;
   readonly #playing: ReadonlyMap<string, readonly Playing[]>;
-  readonly #match: MatchContext;
+  readonly #match: JudgeContext;
 
   constructor(transcripts: readonly Transcript[], files: StepFiles, patterns: PatternRunner) {
     this.#files = files;

@@ -1,26 +1,37 @@
 // Judges the handoff of a reply. The presence of an object counts, an empty one too; its fields are optional.
 import type { Handoff } from '../chat/wire.ts';
 import type { CheckResult } from '../event/results.ts';
-import { matchText, type MatchContext } from '../scenario/match-text.ts';
+import { listPatterns, matchText, type MatchContext } from '../scenario/match-text.ts';
+import type { PatternJob } from '../scenario/pattern-worker.ts';
 import type { HandoffExpectation } from '../scenario/scenario.ts';
+import type { Scope } from '../scenario/template.ts';
 import { createCheck, describeTextChecks } from './create-check.ts';
 import { keepJson } from './keep-json.ts';
 
+const FIELDS = ['destination', 'reason'] as const;
+
 /** Compares a handoff, or its absence, with what is expected. */
-export async function checkHandoff(
+export function checkHandoff(
   expected: HandoffExpectation,
   actual: Handoff | null,
   context: MatchContext,
-): Promise<readonly CheckResult[]> {
+): readonly CheckResult[] {
   if (expected.kind !== 'fields') return [checkPresence(expected, actual)];
-  const checks: CheckResult[] = [];
-  for (const field of ['destination', 'reason'] as const) {
+  return FIELDS.flatMap((field) => {
     const matcher = expected[field];
-    if (matcher === undefined) continue;
-    const found = await matchText(matcher, readField(actual, field), context);
-    checks.push(...describeTextChecks(`handoff.${field}`, found).map((check) => withoutHandoff(check, actual)));
-  }
-  return checks;
+    if (matcher === undefined) return [];
+    const found = matchText(matcher, readField(actual, field), context);
+    return describeTextChecks(`handoff.${field}`, found).map((check) => withoutHandoff(check, actual));
+  });
+}
+
+/** Lists what will be looked for in a handoff. */
+export function listHandoffPatterns(expected: HandoffExpectation, actual: Handoff | null, scope: Scope): PatternJob[] {
+  if (expected.kind !== 'fields') return [];
+  return FIELDS.flatMap((field) => {
+    const matcher = expected[field];
+    return matcher === undefined ? [] : listPatterns(matcher, readField(actual, field), scope);
+  });
 }
 
 /** The handoff as a person reads it: as JSON, with whatever the agent added. */

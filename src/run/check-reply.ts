@@ -5,12 +5,15 @@ import { renderDuration } from '../base/duration.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { Handoff } from '../chat/wire.ts';
 import type { CheckResult, ErrorInfo } from '../event/results.ts';
-import { captureText, matchText, type MatchContext } from '../scenario/match-text.ts';
+import { captureText, listCapture, listPatterns, matchText, type MatchContext } from '../scenario/match-text.ts';
+import type { PatternRunner } from '../scenario/pattern-runner.ts';
+import type { PatternJob } from '../scenario/pattern-worker.ts';
 import { renderPattern } from '../scenario/render-template.ts';
 import type { Capture, Expectation } from '../scenario/scenario.ts';
+import type { Scope } from '../scenario/template.ts';
 import type { Place } from '../text/place.ts';
 import { createCheck, describeTextChecks } from './create-check.ts';
-import { checkHandoff, renderHandoff } from './check-handoff.ts';
+import { checkHandoff, listHandoffPatterns, renderHandoff } from './check-handoff.ts';
 import { describeEvaluationError } from './describe-error.ts';
 
 /** What is judged of a reply. */
@@ -43,48 +46,56 @@ export interface Findings {
   readonly error: ErrorInfo | null;
 }
 
-/** Evaluates everything, also after a check that failed. */
-export async function checkReply(reply: JudgedReply, demand: Demand, context: MatchContext): Promise<Findings> {
+/** What judging needs beside the reply. */
+export interface JudgeContext {
+  readonly scope: Scope;
+  readonly patterns: PatternRunner;
+}
+
+/** Evaluates everything, also after a check that failed; a promise where patterns must be waited for. */
+export function checkReply(
+  reply: JudgedReply,
+  demand: Demand,
+  { scope, patterns }: JudgeContext,
+): Findings | Promise<Findings> {
+  const finder = patterns.prepare(listDemanded(reply, demand, scope));
+  if (!(finder instanceof Promise)) return judge(reply, demand, { scope, patterns: finder });
+  return finder.then((ready) => judge(reply, demand, { scope, patterns: ready }));
+}
+
+function listDemanded(reply: JudgedReply, { expect, captures }: Demand, scope: Scope): readonly PatternJob[] {
+  const { response, handoff } = expect;
+  const jobs = response === undefined ? [] : listPatterns(response, reply.response, scope);
+  if (handoff !== undefined) jobs.push(...listHandoffPatterns(handoff, reply.handoff, scope));
+  for (const { pattern } of captures) jobs.push(...listCapture(pattern, reply.response, scope));
+  return jobs;
+}
+
+function judge(reply: JudgedReply, demand: Demand, context: MatchContext): Findings {
+  const { response, handoff, endConversation, latency, body } = demand.expect;
   const checks: CheckResult[] = [];
   const captured = new Map<string, string>();
   let error: ErrorInfo | null = null;
-  const evaluate = async (place: Place, check: () => Promise<readonly CheckResult[]>): Promise<void> => {
+  const evaluate = (place: Place, check: () => readonly CheckResult[]): void => {
     try {
-      checks.push(...(await check()));
+      checks.push(...check());
     } catch (thrown) {
       error ??= describeEvaluationError(thrown, place);
     }
   };
-  for (const { place, check } of listExpectations(reply, demand.expect, context)) await evaluate(place, check);
+  if (response !== undefined) {
+    evaluate(response.place, () => describeTextChecks('response', matchText(response, reply.response, context)));
+  }
+  if (handoff !== undefined) evaluate(handoff.place, () => checkHandoff(handoff, reply.handoff, context));
+  if (endConversation !== undefined) evaluate(endConversation.place, () => [checkEnd(endConversation, reply)]);
+  if (latency !== undefined) evaluate(latency.place, () => [checkLatency(latency, reply.latencyMs)]);
+  if (body !== undefined) evaluate(body.place, () => [checkBody(body, reply.body)]);
   const evaluated = checks.length;
   for (const capture of demand.captures) {
-    await evaluate(capture.place, () => checkCapture(capture, { reply, captured }, context));
+    evaluate(capture.place, () => [checkCapture(capture, { reply, captured }, context)]);
   }
   checks.push(...listImplied(reply, demand));
   return { checks, captured, evaluated, error };
-}
-
-interface Evaluation {
-  readonly place: Place;
-  readonly check: () => Promise<readonly CheckResult[]>;
-}
-
-function listExpectations(reply: JudgedReply, expect: Expectation, context: MatchContext): Evaluation[] {
-  const { response, handoff, endConversation, latency, body } = expect;
-  const evaluations: Evaluation[] = [];
-  const add = (place: Place, check: Evaluation['check']): void => void evaluations.push({ place, check });
-  if (response !== undefined) {
-    add(response.place, async () => describeTextChecks('response', await matchText(response, reply.response, context)));
-  }
-  if (handoff !== undefined) add(handoff.place, () => checkHandoff(handoff, reply.handoff, context));
-  if (endConversation !== undefined) add(endConversation.place, () => one(checkEnd(endConversation, reply)));
-  if (latency !== undefined) add(latency.place, () => one(checkLatency(latency, reply.latencyMs)));
-  if (body !== undefined) add(body.place, () => one(checkBody(body, reply.body)));
-  return evaluations;
-}
-
-function one(check: CheckResult): Promise<readonly CheckResult[]> {
-  return Promise.resolve([check]);
 }
 
 function checkEnd({ value, place }: NonNullable<Expectation['endConversation']>, reply: JudgedReply): CheckResult {
@@ -120,16 +131,16 @@ function checkBody({ validate, place }: NonNullable<Expectation['body']>, body: 
 /** More sentences about one body help nobody. */
 const MAX_VIOLATIONS = 10;
 
-async function checkCapture(
+function checkCapture(
   { name, pattern, place }: Capture,
   { reply, captured }: { readonly reply: JudgedReply; readonly captured: Map<string, string> },
   context: MatchContext,
-): Promise<readonly CheckResult[]> {
-  const text = await captureText(pattern, reply.response, context);
+): CheckResult {
+  const text = captureText(pattern, reply.response, context);
   if (text !== undefined) captured.set(name, text);
   const expected = `a match of ${renderPattern(pattern, context.scope)}`;
   const actual = text ?? reply.response;
-  return [createCheck({ subject: `capture ${name}`, passed: text !== undefined, expected, actual, place })];
+  return createCheck({ subject: `capture ${name}`, passed: text !== undefined, expected, actual, place });
 }
 
 /** The conversation goes on while turns remain, and no handoff comes out of nowhere. Only what does not hold is a check. */

@@ -3,11 +3,11 @@
 import type { Reply } from '../chat/chat-client.ts';
 import { ChatError } from '../chat/chat-error.ts';
 import type { ErrorInfo } from '../event/results.ts';
-import { isMatch, type MatchContext } from '../scenario/match-text.ts';
+import { isMatch } from '../scenario/match-text.ts';
 import type { Matcher } from '../scenario/matcher.ts';
 import { renderTemplate } from '../scenario/render-template.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { checkReply } from './check-reply.ts';
+import { checkReply, type Findings, type JudgeContext } from './check-reply.ts';
 import type { Conversation } from './conversation.ts';
 import type { ConversationWatch } from './conversation-watch.ts';
 import { describeChatError, describeEvaluationError, describeLateCreate, describeStop } from './describe-error.ts';
@@ -29,7 +29,7 @@ export interface DialogueOptions {
 export class Dialogue {
   readonly #options: DialogueOptions;
   readonly #captures = new Map<string, string>();
-  readonly #match: MatchContext;
+  readonly #match: JudgeContext;
   #exchanges = 0;
   #lastResponse = '';
   #failed = false;
@@ -103,7 +103,12 @@ export class Dialogue {
     if (reply === undefined) return;
     // Only what came before the reply makes it too late; it may be the last one, and then judging it has all the time.
     const stopBefore = watch.readStop();
-    await this.#judge(exchange, reply);
+    if (this.#isLate(step, reply)) {
+      this.#recordLate(exchange, reply);
+      return;
+    }
+    const findings = checkReply(reply, step, this.#match);
+    this.#record(exchange, reply, findings instanceof Promise ? await findings : findings);
     if (stopBefore !== undefined) this.#error ??= describeStop(stopBefore, index);
   }
 
@@ -147,21 +152,24 @@ export class Dialogue {
     return turnTimeoutWins ? turnTimeoutMs : (timeoutMs ?? turnTimeoutMs);
   }
 
-  async #judge(exchange: Exchange, reply: Reply): Promise<void> {
-    const { step, index } = exchange;
-    const timeoutMs = this.#timeoutOf(step);
-    if (step.say === undefined && reply.latencyMs > timeoutMs) {
-      this.#emit(describeTurn(exchange, reply));
-      this.#error = { kind: 'timeout', message: describeLateCreate(timeoutMs), turn: index, operation: 'create' };
-      return;
-    }
-    const findings = await checkReply(reply, step, this.#match);
+  /** `create` is waited for longer than its limit says, for the conversation's sake. */
+  #isLate(step: Step, reply: Reply): boolean {
+    return step.say === undefined && reply.latencyMs > this.#timeoutOf(step);
+  }
+
+  #recordLate(exchange: Exchange, reply: Reply): void {
+    const message = describeLateCreate(this.#timeoutOf(exchange.step));
+    this.#emit(describeTurn(exchange, reply));
+    this.#error = { kind: 'timeout', message, turn: exchange.index, operation: 'create' };
+  }
+
+  #record(exchange: Exchange, reply: Reply, findings: Findings): void {
     this.#emit(describeTurn(exchange, reply, findings));
     this.#lastResponse = reply.response;
     for (const [name, text] of findings.captured) this.#captures.set(name, text);
     this.#evaluated += findings.evaluated;
     this.#failed ||= findings.checks.some((check) => !check.passed);
-    if (findings.error !== null) this.#setError({ ...findings.error, turn: index });
+    if (findings.error !== null) this.#setError({ ...findings.error, turn: exchange.index });
   }
 
   #emit(turn: ReturnType<typeof describeTurn>): void {

@@ -1,22 +1,23 @@
 // Compares a text with what an author demands of it. The one place that decides whether a matcher holds; how a demand is
 // put into words is describe-condition.ts.
+import { TextCache } from '../base/text-cache.ts';
 import { unreachable } from '../base/unreachable.ts';
 import type { Place } from '../text/place.ts';
 import { ComparedText, readComparedText } from './compared-text.ts';
 import { describeCondition, describeMatchers, renderWords } from './describe-condition.ts';
 import type { Condition, Matcher } from './matcher.ts';
-import { PatternTimeoutError, type PatternRunner } from './pattern-runner.ts';
-import type { PatternMatch } from './pattern-worker.ts';
-import { renderPattern, renderTemplate } from './render-template.ts';
+import { PatternTimeoutError, type PatternFinder, type PatternRunner } from './pattern-runner.ts';
+import type { PatternJob, PatternMatch } from './pattern-worker.ts';
+import { MissingCaptureError, readPlainText, renderPattern, renderTemplate } from './render-template.ts';
 import type { Scope, Template } from './template.ts';
 
 const IGNORE_CASE = 'iu';
 const KEEP_CASE = 'u';
 
-/** What matching needs beside the text. */
+/** What matching needs beside the text; its patterns are prepared for what `listPatterns` gives. */
 export interface MatchContext {
   readonly scope: Scope;
-  readonly patterns: PatternRunner;
+  readonly patterns: PatternFinder;
 }
 
 /** One demand and whether a text meets it. */
@@ -35,47 +36,82 @@ export interface TextCheck {
   readonly place: Place;
 }
 
-/**
- * Checks a text, one check for each condition. Null is a missing text: it meets `empty: true`, and `none_of` what it does
- * not meet. Rejects with `PatternTimeoutError` or `MissingCaptureError` where it can't be told whether the matcher holds.
- */
-export async function matchText(
-  matcher: Matcher,
-  text: string | null,
-  context: MatchContext,
-): Promise<readonly TextCheck[]> {
-  const compared = readComparedText(text);
-  const checks: TextCheck[] = [];
-  for (const condition of matcher.conditions) checks.push(await checkCondition(condition, compared, context));
-  return checks;
+/** Lists what a matcher may look for in a text. */
+export function listPatterns(matcher: Matcher, text: string | null, scope: Scope): PatternJob[] {
+  const { normal } = readComparedText(text);
+  const jobs: PatternJob[] = [];
+  if (normal !== null) addPatterns(matcher, normal, scope, jobs);
+  return jobs;
 }
 
-/** Tells whether a text meets all conditions of a matcher; rejects as `matchText` does. */
-export function isMatch(matcher: Matcher, text: string | null, context: MatchContext): Promise<boolean> {
-  return holdsAll(matcher, readComparedText(text), context);
+function addPatterns({ conditions }: Matcher, text: string, scope: Scope, jobs: PatternJob[]): void {
+  for (const condition of conditions) {
+    if ('matchers' in condition) for (const matcher of condition.matchers) addPatterns(matcher, text, scope, jobs);
+    if (condition.kind === 'matches') addPattern(condition.pattern, flagsOf(condition), { text, scope, jobs });
+  }
+}
+
+/** Lists what `captureText` will look for. */
+export function listCapture(pattern: Template, text: string | null, scope: Scope): PatternJob[] {
+  const { normal } = readComparedText(text);
+  const jobs: PatternJob[] = [];
+  if (normal !== null) addPattern(pattern, IGNORE_CASE, { text: normal, scope, jobs });
+  return jobs;
+}
+
+/** A pattern that lacks a capture is left out: evaluating it will say so. */
+function addPattern(
+  pattern: Template,
+  flags: string,
+  { text, scope, jobs }: { readonly text: string; readonly scope: Scope; readonly jobs: PatternJob[] },
+): void {
+  try {
+    jobs.push({ source: renderPattern(pattern, scope), flags, text });
+  } catch (error) {
+    if (!(error instanceof MissingCaptureError)) throw error;
+  }
+}
+
+function flagsOf({ caseSensitive }: { readonly caseSensitive: boolean }): string {
+  return caseSensitive ? KEEP_CASE : IGNORE_CASE;
+}
+
+/**
+ * Checks a text, one check for each condition. Null is a missing text: it meets `empty: true`, and `none_of` what it does
+ * not meet. Throws `PatternTimeoutError` or `MissingCaptureError` where it can't be told whether the matcher holds.
+ */
+export function matchText(matcher: Matcher, text: string | null, context: MatchContext): readonly TextCheck[] {
+  const compared = readComparedText(text);
+  return matcher.conditions.map((condition) => checkCondition(condition, compared, context));
+}
+
+/** Tells whether a text meets all conditions of a matcher; rejects with what `matchText` throws. */
+export async function isMatch(
+  matcher: Matcher,
+  text: string | null,
+  { scope, patterns }: { readonly scope: Scope; readonly patterns: PatternRunner },
+): Promise<boolean> {
+  const ready = await patterns.prepare(listPatterns(matcher, text, scope));
+  return holdsAll(matcher, readComparedText(text), { scope, patterns: ready });
 }
 
 /**
  * Takes the first group, or the whole match where a pattern has none, from a text as patterns see it, letter case kept.
  * Undefined where nothing is found, or nothing but white space: a later `contains` of that could not fail.
  */
-export async function captureText(
-  pattern: Template,
-  text: string | null,
-  context: MatchContext,
-): Promise<string | undefined> {
+export function captureText(pattern: Template, text: string | null, context: MatchContext): string | undefined {
   const { normal } = readComparedText(text);
   if (normal === null) return undefined;
-  const match = await context.patterns.find(renderPattern(pattern, context.scope), IGNORE_CASE, normal);
+  const match = context.patterns.find(renderPattern(pattern, context.scope), IGNORE_CASE, normal);
   const captured = match?.captures.length === 0 ? match.text : match?.captures[0];
   return captured === undefined || captured.trim() === '' ? undefined : captured;
 }
 
-async function checkCondition(condition: Condition, text: ComparedText, context: MatchContext): Promise<TextCheck> {
-  const passed = await holds(condition, text, context);
+function checkCondition(condition: Condition, text: ComparedText, context: MatchContext): TextCheck {
+  const passed = holds(condition, text, context);
   const { kind, place } = condition;
   const demanded = 'text' in condition ? renderTemplate(condition.text, context.scope) : undefined;
-  const message = passed ? undefined : await explain(condition, text, context);
+  const message = passed ? undefined : explain(condition, text, context);
   return {
     matcher: kind,
     passed,
@@ -87,12 +123,12 @@ async function checkCondition(condition: Condition, text: ComparedText, context:
   };
 }
 
-async function holdsAll(matcher: Matcher, text: ComparedText, context: MatchContext): Promise<boolean> {
-  for (const condition of matcher.conditions) if (!(await holds(condition, text, context))) return false;
+function holdsAll(matcher: Matcher, text: ComparedText, context: MatchContext): boolean {
+  for (const condition of matcher.conditions) if (!holds(condition, text, context)) return false;
   return true;
 }
 
-async function holds(condition: Condition, text: ComparedText, context: MatchContext): Promise<boolean> {
+function holds(condition: Condition, text: ComparedText, context: MatchContext): boolean {
   switch (condition.kind) {
     case 'contains':
     case 'equals': {
@@ -104,13 +140,13 @@ async function holds(condition: Condition, text: ComparedText, context: MatchCon
     case 'exact':
       return text.raw === renderTemplate(condition.text, context.scope);
     case 'matches':
-      return text.normal !== null && (await findPattern(condition, text.normal, context)) !== null;
+      return text.normal !== null && findPattern(condition, text.normal, context) !== null;
     case 'any_of':
-      return (await findMatcher(condition.matchers, true, text, context)) !== undefined;
+      return findMatcher(condition.matchers, true, text, context) !== undefined;
     case 'all_of':
-      return (await findMatcher(condition.matchers, false, text, context)) === undefined;
+      return findMatcher(condition.matchers, false, text, context) === undefined;
     case 'none_of':
-      return (await findMatcher(condition.matchers, true, text, context)) === undefined;
+      return findMatcher(condition.matchers, true, text, context) === undefined;
     case 'empty':
       return condition.empty === (text.normal === null || text.normal === '');
     case 'max_words':
@@ -121,60 +157,62 @@ async function holds(condition: Condition, text: ComparedText, context: MatchCon
 }
 
 /** The first matcher that holds, or the first that does not. */
-async function findMatcher(
+function findMatcher(
   matchers: readonly Matcher[],
   wanted: boolean,
   text: ComparedText,
   context: MatchContext,
-): Promise<Matcher | undefined> {
-  for (const matcher of matchers) if ((await holdsAll(matcher, text, context)) === wanted) return matcher;
+): Matcher | undefined {
+  for (const matcher of matchers) if (holdsAll(matcher, text, context) === wanted) return matcher;
   return undefined;
 }
 
-async function findPattern(
-  { pattern, caseSensitive, place }: Extract<Condition, { kind: 'matches' }>,
+function findPattern(
+  condition: Extract<Condition, { kind: 'matches' }>,
   text: string,
   { scope, patterns }: MatchContext,
-): Promise<PatternMatch | null> {
+): PatternMatch | null {
   try {
-    return await patterns.find(renderPattern(pattern, scope), caseSensitive ? KEEP_CASE : IGNORE_CASE, text);
+    return patterns.find(renderPattern(condition.pattern, scope), flagsOf(condition), text);
   } catch (error) {
-    throw error instanceof PatternTimeoutError ? error.at(place) : error;
+    throw error instanceof PatternTimeoutError ? error.at(condition.place) : error;
   }
 }
 
 /** Demands without holes, which is nearly all, are normalised once. */
-const demands = new WeakMap<Template, ComparedText>();
+const demands = new TextCache<ComparedText>();
 
 function readDemand(template: Template, scope: Scope): ComparedText {
-  const known = demands.get(template);
-  if (known !== undefined) return known;
-  const demand = new ComparedText(renderTemplate(template, scope));
-  if (template.every((part) => typeof part === 'string')) demands.set(template, demand);
-  return demand;
+  const plain = readPlainText(template);
+  if (plain !== undefined) return demands.get(plain, compareText);
+  return compareText(renderTemplate(template, scope));
+}
+
+function compareText(text: string): ComparedText {
+  return new ComparedText(text);
 }
 
 /** Says why a condition does not hold, where that is not plain to see. */
-async function explain(condition: Condition, text: ComparedText, context: MatchContext): Promise<string | undefined> {
+function explain(condition: Condition, text: ComparedText, context: MatchContext): string | undefined {
   switch (condition.kind) {
     case 'none_of': {
-      const found = await findMatcher(condition.matchers, true, text, context);
+      const found = findMatcher(condition.matchers, true, text, context);
       return found && `found: ${describeMatchers([found], context.scope)}`;
     }
     case 'all_of': {
       const missing: Matcher[] = [];
-      for (const matcher of condition.matchers) if (!(await holdsAll(matcher, text, context))) missing.push(matcher);
+      for (const matcher of condition.matchers) if (!holdsAll(matcher, text, context)) missing.push(matcher);
       return `does not hold: ${describeMatchers(missing, context.scope)}`;
     }
     case 'max_words':
       return text.words === null ? undefined : renderWords(text.words);
     case 'contains':
     case 'equals':
-      return condition.caseSensitive && (await holds({ ...condition, caseSensitive: false }, text, context))
+      return condition.caseSensitive && holds({ ...condition, caseSensitive: false }, text, context)
         ? 'differs in letter case only'
         : undefined;
     case 'exact':
-      return (await holds({ ...condition, kind: 'equals', caseSensitive: true }, text, context))
+      return holds({ ...condition, kind: 'equals', caseSensitive: true }, text, context)
         ? 'differs only in white space, quotes, dashes or invisible characters'
         : undefined;
     case 'matches':

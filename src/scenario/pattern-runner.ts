@@ -1,17 +1,26 @@
 // Finds patterns in texts so that no pattern can hang a run: at once where the worst case is known to be cheap, else in a
-// thread with a deadline. Each pattern is compiled and judged once.
+// thread with a deadline. Each pattern is compiled and judged once. Who evaluates says beforehand what will be looked for, so
+// that evaluating itself waits for nothing.
 import { renderDuration } from '../base/duration.ts';
 import type { Place } from '../text/place.ts';
 import { findCheapLength } from './pattern-cost.ts';
-import { type PatternMatch, type PatternOutcome, PatternWorker } from './pattern-worker.ts';
+import { type PatternJob, type PatternMatch, type PatternOutcome, PatternWorker } from './pattern-worker.ts';
+
+/** Finds regular expressions in texts at once, those it was prepared for. */
+export interface PatternFinder {
+  /**
+   * Finds the first match, or null. Throws `PatternTimeoutError` where the match took too long, and `SyntaxError` where
+   * the source is no pattern.
+   */
+  find(source: string, flags: string, text: string): PatternMatch | null;
+}
 
 /** Finds regular expressions in texts. */
 export interface PatternRunner {
-  /**
-   * Finds the first match, or null. Rejects with `PatternTimeoutError` where the match takes too long, and with
-   * `SyntaxError` where the source is no pattern.
-   */
+  /** Finds the first match, or null; rejects with what a finder throws. */
   find(source: string, flags: string, text: string): Promise<PatternMatch | null>;
+  /** Gives a finder for these and no others; a promise, which does not reject, where something must be waited for first. */
+  prepare(jobs: readonly PatternJob[]): PatternFinder | Promise<PatternFinder>;
   /** Stops the thread, if there is one. */
   dispose(): Promise<void>;
 }
@@ -53,17 +62,56 @@ export function createPatternRunner(options: { readonly timeoutMs?: number } = {
   const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
   const worker = new PatternWorker(timeoutMs);
   const cache = new PatternCache();
-  return {
-    async find(source, flags, text) {
+
+  async function find(source: string, flags: string, text: string): Promise<PatternMatch | null> {
+    const known = cache.compile(source, flags);
+    const { regex, cheapLength } = known instanceof Promise ? await known : known;
+    if (text.length <= cheapLength) return readMatch(regex.exec(text));
+    const outcome = await worker.run({ source, flags, text });
+    if (outcome.kind === 'done') return outcome.match;
+    throw new PatternTimeoutError(describeProblem(outcome, text.length, timeoutMs), source);
+  }
+
+  function isCheap({ source, flags, text }: PatternJob): boolean {
+    const known = cache.compile(source, flags);
+    return !(known instanceof Promise) && text.length <= known.cheapLength;
+  }
+
+  const atOnce: PatternFinder = {
+    find(source, flags, text) {
       const known = cache.compile(source, flags);
-      const { regex, cheapLength } = known instanceof Promise ? await known : known;
-      if (text.length <= cheapLength) return readMatch(regex.exec(text));
-      const outcome = await worker.run({ source, flags, text });
-      if (outcome.kind === 'done') return outcome.match;
-      throw new PatternTimeoutError(describeProblem(outcome, text.length, timeoutMs), source);
+      if (known instanceof Promise || text.length > known.cheapLength) throw notPrepared(source);
+      return readMatch(known.regex.exec(text));
     },
+  };
+
+  return {
+    find,
+    prepare: (jobs) => (jobs.every(isCheap) ? atOnce : findAll(jobs, find)),
     dispose: () => worker.dispose(),
   };
+}
+
+/** A finder that has found everything. */
+async function findAll(jobs: readonly PatternJob[], find: PatternRunner['find']): Promise<PatternFinder> {
+  const settled = await Promise.allSettled(jobs.map(({ source, flags, text }) => find(source, flags, text)));
+  const found = new Map(jobs.map((job, at) => [nameJob(job), settled[at]]));
+  return {
+    find(source, flags, text) {
+      const outcome = found.get(nameJob({ source, flags, text }));
+      if (outcome === undefined) throw notPrepared(source);
+      if (outcome.status === 'rejected') throw outcome.reason;
+      return outcome.value;
+    },
+  };
+}
+
+function nameJob({ source, flags, text }: PatternJob): string {
+  return JSON.stringify([source, flags, text]);
+}
+
+function notPrepared(source: string): Error {
+  return new Error(`nobody has said that ${source} would be looked for in this text`);
 }
 
 /** Compiled patterns by flags and source. */

@@ -1,5 +1,6 @@
 // Fills the holes of templates while a conversation is played: texts, JSON values, patterns.
 import type { JsonValue } from '../base/json.ts';
+import { TextCache } from '../base/text-cache.ts';
 import { unreachable } from '../base/unreachable.ts';
 import { escapePattern, isInsideClass, normaliseForPattern } from '../text/normalise-pattern.ts';
 import type { renderDate as RenderDate } from './render-date.ts';
@@ -32,6 +33,12 @@ export function renderTemplate(template: Template, scope: Scope): string {
   return text;
 }
 
+/** The text of a template without holes; undefined where it has some. */
+export function readPlainText(template: Template): string | undefined {
+  const [only] = template;
+  return template.length === 1 && typeof only === 'string' ? only : undefined;
+}
+
 /** Renders a JSON value whose texts have holes; keys have none. */
 export function renderValue(value: TemplateValue, scope: Scope): JsonValue {
   if (value === null || typeof value !== 'object') return value;
@@ -43,15 +50,13 @@ export function renderValue(value: TemplateValue, scope: Scope): JsonValue {
 }
 
 /** Patterns without holes, which is nearly all, are normalised once. */
-const normalisedPatterns = new WeakMap<Template, string>();
+const normalisedPatterns = new TextCache<string>();
 
 /** Renders a pattern, normalised, in the syntax of the `u` flag; what fills a hole is matched literally and as a whole. */
 export function renderPattern(template: Template, scope: Scope): string {
-  const known = normalisedPatterns.get(template);
-  if (known !== undefined) return known;
-  const pattern = fillPattern(template, (hole) => renderHole(hole, scope));
-  if (template.every((part) => typeof part === 'string')) normalisedPatterns.set(template, pattern);
-  return pattern;
+  const plain = readPlainText(template);
+  if (plain !== undefined) return normalisedPatterns.get(plain, normaliseForPattern);
+  return fillPattern(template, (hole) => renderHole(hole, scope));
 }
 
 /** Renders a pattern with a stand-in for what will fill its holes, to judge its syntax and its cost beforehand. */

@@ -1,7 +1,7 @@
 // What happens when something of ours is broken: the others keep their results, everything is closed, and it comes out.
 import { describe, expect, test } from 'vitest';
 import { checkStream } from './check-stream.ts';
-import { playByHand } from './play-by-hand.ts';
+import { createPatterns, playByHand } from './play-by-hand.ts';
 import { item, matches, plan, says, scenario } from './sample-scenario.ts';
 
 const bug = new TypeError('x is not a function');
@@ -39,7 +39,9 @@ describe('a bug', () => {
 
   test('in judging a reply', async () => {
     const items = [item(scenario('a', { turns: [says('hi', { response: matches('h') })] }))];
-    const patterns = { find: () => Promise.reject(bug), dispose: () => Promise.resolve() };
+    const patterns = createPatterns(() => {
+      throw bug;
+    });
     const run = playByHand(items, { patterns });
     void run.client.answerAll((call) => {
       call.reply();

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { checkReply, type Demand, type Findings, type JudgedReply } from '../../../src/run/check-reply.ts';
 import type { Expectation } from '../../../src/scenario/scenario.ts';
 import { PatternTimeoutError } from '../../../src/scenario/pattern-runner.ts';
-import { PATTERNS } from './play-by-hand.ts';
+import { createPatterns, PATTERNS } from './play-by-hand.ts';
 import { capture, contains, equals, ends, isEmpty, matches, noneOf, somewhere } from './sample-scenario.ts';
 
 const SCOPE = { captures: new Map<string, string>(), uuid: 'u', runId: 'r', now: new Date(0), timeZone: 'UTC' };
 const CONTEXT = { scope: SCOPE, patterns: PATTERNS };
 
-function check(
+async function check(
   reply: Partial<JudgedReply>,
   expect: Expectation,
   more: Partial<Demand> = {},
@@ -148,10 +148,9 @@ describe('response', () => {
 });
 
 describe('what can not be evaluated', () => {
-  const slow = {
-    find: () => Promise.reject(new PatternTimeoutError('took too long', '(a+)+$')),
-    dispose: () => Promise.resolve(),
-  };
+  const slow = createPatterns(() => {
+    throw new PatternTimeoutError('took too long', '(a+)+$');
+  });
 
   test('a pattern that takes too long is an error at its place; all else is evaluated', async () => {
     const response = matches('(a+)+$');
@@ -178,10 +177,9 @@ describe('what can not be evaluated', () => {
   });
 
   test('a bug is no finding', async () => {
-    const broken = {
-      find: () => Promise.reject(new TypeError('x is not a function')),
-      dispose: () => Promise.resolve(),
-    };
+    const broken = createPatterns(() => {
+      throw new TypeError('x is not a function');
+    });
     await expect(check({}, { response: matches('a') }, {}, { scope: SCOPE, patterns: broken })).rejects.toThrow(
       TypeError,
     );

@@ -6,7 +6,7 @@ import type { RunEvent } from '../../../src/event/run-event.ts';
 import type { PlanItem } from '../../../src/plan/plan.ts';
 import { runPlan } from '../../../src/run/run-plan.ts';
 import type { RunSettings } from '../../../src/run/run-settings.ts';
-import type { PatternRunner } from '../../../src/scenario/pattern-runner.ts';
+import type { PatternFinder, PatternRunner } from '../../../src/scenario/pattern-runner.ts';
 import { RUN } from '../event/sample-run.ts';
 import { checkStream, type Folded } from './check-stream.ts';
 import { FakeChatClient } from './fake-chat-client.ts';
@@ -22,15 +22,20 @@ export const SETTINGS: RunSettings = {
   timeZone: 'UTC',
 };
 
-/** Finds patterns at once; tests of slow ones give their own. */
-export const PATTERNS: PatternRunner = {
-  find: (source, flags, text) => {
-    const match = new RegExp(source, flags).exec(text);
-    const [whole, ...captures] = match ?? [];
-    return Promise.resolve(whole === undefined ? null : { text: whole, captures, groups: { ...match?.groups } });
-  },
-  dispose: () => Promise.resolve(),
-};
+/** A runner that finds everything at once, in a way of the test's own. */
+export function createPatterns(find: PatternFinder['find']): PatternRunner {
+  return {
+    find: async (source, flags, text) => Promise.resolve(find(source, flags, text)),
+    prepare: () => ({ find }),
+    dispose: () => Promise.resolve(),
+  };
+}
+
+export const PATTERNS = createPatterns((source, flags, text) => {
+  const match = new RegExp(source, flags).exec(text);
+  const [whole, ...captures] = match ?? [];
+  return whole === undefined ? null : { text: whole, captures, groups: { ...match?.groups } };
+});
 
 export interface HandPlayOptions {
   readonly settings?: Partial<RunSettings>;

@@ -59,6 +59,35 @@ describe('what is found', () => {
   });
 });
 
+describe('a finder', () => {
+  const cheap = { source: 'b(.)', flags: 'iu', text: 'aBc' };
+  const slow = { source: BOMB, flags: 'u', text: LONG };
+  const found = { text: 'Bc', captures: ['c'], groups: {} };
+
+  test('is there at once where nothing has to be waited for', async () => {
+    const runner = create();
+    await runner.prepare([cheap]);
+    const finder = runner.prepare([cheap, cheap]);
+    expect(finder).not.toBeInstanceOf(Promise);
+    expect((await finder).find(cheap.source, cheap.flags, cheap.text)).toEqual(found);
+  });
+
+  test('knows what is found, and throws what went wrong when that is asked for', async () => {
+    const invalid = { source: 'a(', flags: 'u', text: 'a' };
+    const finder = await create(30).prepare([cheap, slow, invalid]);
+    expect(finder.find(cheap.source, cheap.flags, cheap.text)).toEqual(found);
+    expect(() => finder.find(slow.source, slow.flags, slow.text)).toThrow(PatternTimeoutError);
+    expect(() => finder.find(invalid.source, invalid.flags, invalid.text)).toThrow(SyntaxError);
+  });
+
+  test('gives no answer to what it was not prepared for', async () => {
+    const runner = create(30);
+    const [waited, atOnce] = [await runner.prepare([cheap]), await runner.prepare([])];
+    expect(() => waited.find(cheap.source, cheap.flags, 'another text')).toThrow(/nobody has said/);
+    expect(() => atOnce.find(slow.source, slow.flags, slow.text)).toThrow(/nobody has said/);
+  });
+});
+
 describe('a pattern that would take for ever', () => {
   test('is given up, and says what happened', async () => {
     const error: unknown = await create(30)
