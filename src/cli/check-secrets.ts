@@ -34,10 +34,11 @@ function findLiterals(
   source: SourceFile,
   secrets: readonly { readonly name: string; readonly forms: readonly string[] }[],
 ): readonly Diagnostic[] {
+  const { text } = source;
   return secrets.flatMap(({ name, forms }) => {
-    const form = forms.find((each) => source.text.includes(each));
+    const form = forms.find((each) => text.includes(each));
     if (form === undefined) return [];
-    const at = source.text.indexOf(form);
+    const at = text.indexOf(form);
     return [describeLiteral(name, source, [at, at + form.length])];
   });
 }

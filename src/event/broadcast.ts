@@ -47,10 +47,10 @@ export function createBroadcast(options: BroadcastOptions): Broadcast {
     const now = options.now();
     startedAt ??= now;
     const stamp = { seq, at_ms: roundMs(now - startedAt) };
-    // An event of a stored run has a stamp already, which is another run's.
-    const numbered = { ...stamp, ...event, ...stamp };
     seq += 1;
-    queue.push(renderEvent(numbered));
+    const numbered = { ...stamp, ...event };
+    // An event of a stored run has a stamp already, which is another run's.
+    queue.push(renderEvent(Object.assign(numbered, stamp)));
   }
 
   function renderEvent(numbered: RunEvent): RenderedEvent {

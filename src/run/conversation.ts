@@ -46,7 +46,7 @@ export class Conversation {
   }
 
   /** Begins it. Rejects with a `ChatError`; also then there may be a conversation to close. */
-  async create(body: CreateBody, timeoutMs: number): Promise<Reply> {
+  create(body: CreateBody, timeoutMs: number): Promise<Reply> {
     return this.#call(this.#client.create(body, this.#watch.createLimits(timeoutMs)), (id) => {
       this.#id = id;
       this.#onCreated(id);
@@ -54,7 +54,7 @@ export class Conversation {
   }
 
   /** Says something; undefined is silence without a message. Rejects with a `ChatError`. */
-  async respond(message: string | undefined, timeoutMs: number): Promise<Reply> {
+  respond(message: string | undefined, timeoutMs: number): Promise<Reply> {
     const body = { conversation_id: this.#id ?? '', ...(message !== undefined && { message }) };
     return this.#call(this.#client.respond(body, this.#watch.respondLimits(timeoutMs)), () => undefined);
   }

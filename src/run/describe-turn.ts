@@ -1,5 +1,6 @@
 // Records one exchange as results state it.
 import { roundMs } from '../base/clock.ts';
+import type { JsonObject } from '../base/json.ts';
 import type { Reply } from '../chat/chat-client.ts';
 import type { ChatErrorFields } from '../chat/chat-error.ts';
 import type { Handoff } from '../chat/wire.ts';
@@ -33,7 +34,7 @@ const DOCUMENTED: ReadonlySet<string> = new Set(['conversation_id', 'response', 
 
 /** The record of an exchange that was answered. Without findings nothing was judged. */
 export function describeTurn(exchange: Exchange, reply: Reply, findings?: Findings): TurnResult {
-  const extra = Object.entries(reply.body).filter(([key]) => !DOCUMENTED.has(key));
+  const extra = Object.keys(reply.body).filter((key) => !DOCUMENTED.has(key));
   return {
     ...describeSaid(exchange),
     response: reply.response,
@@ -43,12 +44,16 @@ export function describeTurn(exchange: Exchange, reply: Reply, findings?: Findin
     started_ms: exchange.startedMs,
     ...(reply.waitedMs > 0 && { waited_ms: roundMs(reply.waitedMs) }),
     ...(reply.correlationId !== undefined && { correlation_id: reply.correlationId }),
-    ...(extra.length > 0 && { extra: keepJson(Object.fromEntries(extra)) as Record<string, unknown> }),
+    ...(extra.length > 0 && { extra: pickJson(reply.body, extra) }),
     ...(findings !== undefined && findings.captured.size > 0 && { captures: Object.fromEntries(findings.captured) }),
     ...(reply.warnings.length > 0 && { warnings: reply.warnings }),
     ...describePlace(exchange.step.place),
     checks: findings?.checks ?? [],
   };
+}
+
+function pickJson(body: JsonObject, keys: readonly string[]): Record<string, unknown> {
+  return keepJson(Object.fromEntries(keys.map((key) => [key, body[key]]))) as Record<string, unknown>;
 }
 
 /** The record of an exchange without a usable answer. */

@@ -9,7 +9,7 @@ export async function playScript({ greeting, turns, answers }: Scenario, dialogu
   const timesLeft = new Map(answers.map((answer) => [answer, answer.times]));
   await dialogue.exchange({ ...greeting, next: findNext(turns, 0) });
   for (const [position, turn] of turns.entries()) {
-    await giveAnswers(timesLeft, findNext(turns, position), dialogue);
+    if (answers.length > 0) await giveAnswers(timesLeft, findNext(turns, position), dialogue);
     if (dialogue.isOver) return;
     if (turn.when !== undefined && !(await dialogue.matchesLast(turn.when))) continue;
     await dialogue.exchange({ ...turn, next: findNext(turns, position + 1) });
@@ -36,5 +36,5 @@ async function findAnswer(timesLeft: ReadonlyMap<Answer, number>, dialogue: Dial
 
 /** The first turn from a position on that is said whatever the agent replies; turns with `when` do not remain. */
 function findNext(turns: readonly Turn[], from: number): Demand['next'] {
-  return turns.slice(from).find((turn) => turn.when === undefined);
+  return turns.find((turn, position) => position >= from && turn.when === undefined);
 }

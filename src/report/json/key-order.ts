@@ -1,9 +1,12 @@
 // The order of keys in results.json, whoever built the objects: two equal runs give equal bytes, and people find their way.
 import type { AttemptResult, CheckResult, ScenarioResult, TurnResult } from '../../event/results.ts';
 
-type Order<T> = Readonly<Record<keyof T, true>>;
+/** Keys in their order; the type sees to it that none is missing. */
+function orderOf<T>(keys: Readonly<Record<keyof T, true>>): readonly (keyof T)[] {
+  return Object.keys(keys) as (keyof T)[];
+}
 
-const SCENARIO: Order<ScenarioResult> = {
+const SCENARIO = orderOf<ScenarioResult>({
   id: true,
   name: true,
   description: true,
@@ -22,9 +25,9 @@ const SCENARIO: Order<ScenarioResult> = {
   started_ms: true,
   duration_ms: true,
   attempts: true,
-};
+});
 
-const ATTEMPT: Order<AttemptResult> = {
+const ATTEMPT = orderOf<AttemptResult>({
   attempt: true,
   repeat: true,
   verdict: true,
@@ -37,9 +40,9 @@ const ATTEMPT: Order<AttemptResult> = {
   slot: true,
   warnings: true,
   turns: true,
-};
+});
 
-const TURN: Order<TurnResult> = {
+const TURN = orderOf<TurnResult>({
   index: true,
   name: true,
   user: true,
@@ -59,9 +62,9 @@ const TURN: Order<TurnResult> = {
   line: true,
   column: true,
   checks: true,
-};
+});
 
-const CHECK: Order<CheckResult> = {
+const CHECK = orderOf<CheckResult>({
   subject: true,
   matcher: true,
   passed: true,
@@ -73,19 +76,14 @@ const CHECK: Order<CheckResult> = {
   file: true,
   line: true,
   column: true,
-};
+});
 
-/** The place of each key, made once for each order. */
-const ranks = new Map<object, ReadonlyMap<string, number>>();
-
-function isInOrder<T extends object>(value: T, order: Order<T>): boolean {
-  let rank = ranks.get(order);
-  if (rank === undefined) ranks.set(order, (rank = new Map(Object.keys(order).map((key, index) => [key, index]))));
-  let before = -1;
+/** Tells whether the keys come as in the order, those that are not known last. */
+function isInOrder<T extends object>(value: T, keys: readonly (keyof T)[]): boolean {
+  let next = 0;
   for (const key in value) {
-    const at = rank.get(key) ?? Infinity;
-    if (at < before) return false;
-    before = at;
+    while (next < keys.length && keys[next] !== key) next += 1;
+    if (next === keys.length && keys.includes(key)) return false;
   }
   return true;
 }
@@ -107,9 +105,9 @@ function hasSame(before: readonly object[], after: readonly object[]): boolean {
 }
 
 /** Most objects are built in order and need no copy. */
-function sort<T extends object>(value: T, order: Order<T>): T {
+function sort<T extends object>(value: T, order: readonly (keyof T)[]): T {
   if (isInOrder(value, order)) return value;
   const sorted: Partial<T> = {};
-  for (const key of Object.keys(order) as (keyof T)[]) if (key in value) sorted[key] = value[key];
+  for (const key of order) if (key in value) sorted[key] = value[key];
   return { ...sorted, ...value };
 }

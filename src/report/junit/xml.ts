@@ -40,7 +40,11 @@ export function renderAttributes(attributes: Attributes): string {
   return text;
 }
 
+/** Printable ASCII of which nothing means anything in an attribute: nearly every value. */
+const IS_PLAIN = /^[ !#-%'-;=?-Z\\-~]*$/;
+
 function renderValue(value: string): string {
+  if (IS_PLAIN.test(value)) return value;
   return clean(value).replace(/[&<>"\t\n\r]/g, (character) => ATTRIBUTE_ESCAPES[character] ?? character);
 }
 
