@@ -13,7 +13,21 @@ import { changeHistory, HistoryError, useHistory } from './history-file.ts';
 const KEPT_RUNS = 500;
 const MAX_PROBLEM = 500;
 
-type Row = Readonly<Record<string, string | number | null>>;
+/** What is kept of a result, beside its run, in the order in which `createRow` gives it. */
+const COLUMNS = [
+  'scenario',
+  'name',
+  'file',
+  'line',
+  'verdict',
+  'flaky',
+  'quarantined',
+  'duration_ms',
+  'latency_ms',
+  'problem',
+] as const;
+
+type Row = readonly (string | number | null)[];
 
 /** Makes the reporter; `warn` is given a sentence without the full stop where the history can't be written. */
 export function createHistoryReporter(file: string, warn: (message: string) => void): Reporter {
@@ -61,7 +75,7 @@ class RowList {
 function createRow(scenario: ScenarioResult): Row {
   const { id, name, file, line, verdict, flaky, quarantined, duration_ms } = scenario;
   const problem = describeProblem(scenario)?.message;
-  return {
+  const values: Record<(typeof COLUMNS)[number], Row[number]> = {
     scenario: id,
     name,
     file,
@@ -73,6 +87,7 @@ function createRow(scenario: ScenarioResult): Row {
     latency_ms: describeOutcome(scenario)?.latency_ms ?? null,
     problem: problem === undefined ? null : cutEnd(problem, MAX_PROBLEM),
   };
+  return COLUMNS.map((column) => values[column]);
 }
 
 /** Writes a run once, however often it is given. */
@@ -83,11 +98,9 @@ function writeRun(file: string, { run, exit_code: exitCode }: RunSummary, rows: 
         .prepare('INSERT OR IGNORE INTO runs VALUES (?, ?, ?, ?)')
         .run(run.id, run.target, run.started_at, exitCode);
       if (changes === 0) return;
-      const insert = database.prepare(
-        `INSERT INTO results VALUES (:run, :scenario, :name, :file, :line, :verdict, :flaky, :quarantined,
-           :duration_ms, :latency_ms, :problem)`,
-      );
-      for (const row of rows) insert.run({ run: run.id, ...row });
+      const places = COLUMNS.map(() => '?').join(', ');
+      const insert = database.prepare(`INSERT INTO results (run, ${COLUMNS.join(', ')}) VALUES (?, ${places})`);
+      for (const row of rows) insert.run(run.id, ...row);
       const old = 'SELECT id FROM runs ORDER BY started_at DESC, id DESC LIMIT -1 OFFSET ?';
       for (const table of ['results', 'runs']) {
         const key = table === 'results' ? 'run' : 'id';
