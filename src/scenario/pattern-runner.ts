@@ -95,19 +95,15 @@ export function createPatternRunner(options: { readonly timeoutMs?: number } = {
 /** A finder that has found everything. */
 async function findAll(jobs: readonly PatternJob[], find: PatternRunner['find']): Promise<PatternFinder> {
   const settled = await Promise.allSettled(jobs.map(({ source, flags, text }) => find(source, flags, text)));
-  const found = new Map(jobs.map((job, at) => [nameJob(job), settled[at]]));
   return {
     find(source, flags, text) {
-      const outcome = found.get(nameJob({ source, flags, text }));
+      const at = jobs.findIndex((job) => job.source === source && job.flags === flags && job.text === text);
+      const outcome = settled[at];
       if (outcome === undefined) throw notPrepared(source);
       if (outcome.status === 'rejected') throw outcome.reason;
       return outcome.value;
     },
   };
-}
-
-function nameJob({ source, flags, text }: PatternJob): string {
-  return JSON.stringify([source, flags, text]);
 }
 
 function notPrepared(source: string): Error {
