@@ -27,8 +27,8 @@ export const KEYS: readonly (readonly [keys: string, meaning: string])[] = [
 export function listenForKeys(targets: KeyTargets): () => void {
   const listen = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || hasModifier(event)) return;
-    // Then every key belongs to the dialog; its own Escape closes it.
-    if (document.querySelector('dialog') !== null) return;
+    // Then every key belongs to the dialog; its own Escape closes it. It stands in the page a little longer than it is open.
+    if (document.querySelector('dialog[open]') !== null) return;
     if (event.key === 'Escape') goBack(event);
     else if (!isTyping(event.target) && act(event.key, targets)) event.preventDefault();
   };

@@ -167,7 +167,7 @@ describe('the keyboard', () => {
   });
 });
 
-test('a key is heard as soon as the page is there, and the help takes the keys as soon as it is there', async () => {
+test('a key is heard as soon as the page is there; the help takes the keys as soon as it is there, and no longer', async () => {
   const { page, misdeeds } = await openReport(await sample());
   // Does something as soon as something stands in the page, before it can be drawn.
   const behind = (sight: string, statement: string): string => `new MutationObserver((_, observer) => {
@@ -184,6 +184,8 @@ test('a key is heard as soon as the page is there, and the help takes the keys a
     `new Promise((resolve) => { ${behind('dialog', "resolve(document.querySelector('dialog').open);")} ${press('?')} })`,
   );
   expect(isOpen).toBe(true);
+  await page.evaluate(`document.querySelector('dialog').close(); ${press('t')}`);
+  await page.waitForSelector('.timeline canvas');
   expect(misdeeds).toEqual([]);
 });
 
