@@ -49,10 +49,11 @@ export async function findFiles(paths: readonly string[], context: Finding): Pro
       else entry.lines.push({ line: argument.line, argument: text });
     }
   }
-  const sorted = [...found].sort(([a], [b]) => comparePaths(a, b));
+  const sorted = Array.from(found, ([file, entry]) => ({ file, entry, rank: rankPath(file) }));
+  sorted.sort((a, b) => (a.rank < b.rank ? -1 : 1));
   return {
-    scenarios: sorted.filter(([file]) => !isFragment(file)).map(([file, entry]) => ({ file, ...entry })),
-    fragments: sorted.filter(([file]) => isFragment(file)).map(([file]) => file),
+    scenarios: sorted.filter(({ file }) => !isFragment(file)).map(({ file, entry }) => ({ file, ...entry })),
+    fragments: sorted.filter(({ file }) => isFragment(file)).map(({ file }) => file),
   };
 }
 
@@ -93,13 +94,9 @@ function describeNone(message: string): ReturnType<typeof describeFinding> {
   return describeFinding('no-scenarios', undefined, message, 'scenario files end in .yaml or .yml');
 }
 
-/** Folder by folder, names by their code units: the same order on every machine. */
-function comparePaths(left: string, right: string): number {
-  const a = left.split('/');
-  const b = right.split('/');
-  const at = a.findIndex((part, index) => part !== b[index]);
-  if (at === -1) return a.length - b.length;
-  return (a[at] ?? '') < (b[at] ?? '') ? -1 : 1;
+/** Folder by folder, names by their code units: the same order on every machine. No name has the character that comes first. */
+function rankPath(file: string): string {
+  return file.replaceAll('/', '\0');
 }
 
 function isFragment(file: string): boolean {

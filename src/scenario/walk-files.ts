@@ -25,6 +25,7 @@ export async function walkFiles(
   { files, report, quarantine }: WalkContext,
 ): Promise<readonly string[]> {
   const quarantineFile = path.resolve(files.folder, quarantine ?? '');
+  const quarantineName = path.basename(quarantineFile);
   const failures = new Map<string, NodeJS.ErrnoException>();
   const names = await glob(pattern, {
     cwd: folder,
@@ -37,7 +38,8 @@ export async function walkFiles(
   const byRealPath = new Map<string, string>();
   // The shortest way to a file is the one without links that lead back.
   for (const absolute of names.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
-    if (CONFIG_FILES.includes(path.basename(absolute)) || path.resolve(absolute) === quarantineFile) continue;
+    const name = path.basename(absolute);
+    if (CONFIG_FILES.includes(name) || (name === quarantineName && path.resolve(absolute) === quarantineFile)) continue;
     const location = files.locate(absolute);
     if (location.kind === 'inside' && !byRealPath.has(location.real)) byRealPath.set(location.real, location.file);
     if (location.kind === 'outside') {
