@@ -9,6 +9,7 @@ import { builtinModules, REQUIRE_BANNER } from './builtin-modules.ts';
 import { lateModules } from './late-modules.ts';
 import { mergeChunks, type ChunkGroup } from './merge-chunks.ts';
 import { withoutHttp2 } from './without-http2.ts';
+import { withoutSecondGlob } from './without-second-glob.ts';
 
 const MAIN = 'src/main.ts';
 
@@ -57,7 +58,7 @@ const { outputFiles, metafile } = await build({
   metafile: true,
   // The same code as modules, of which only what is used gets into the bundle.
   alias: { yaml: path.resolve('node_modules/yaml/browser/index.js') },
-  plugins: [builtinModules, lateModules, withoutHttp2],
+  plugins: [withoutSecondGlob, builtinModules, lateModules, withoutHttp2],
   banner: { js: REQUIRE_BANNER },
 });
 const chunks = new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), text]));

@@ -2,6 +2,7 @@
 // export of the module there and then, and with that load what nobody wants: streams for node:fs, fetch for node:http,
 // a list of all its flags for node:process. Together they are a third of the time that a command takes to start.
 import type { Plugin } from 'esbuild';
+import { builtinModules as builtinNames } from 'node:module';
 
 /**
  * Modules that take long to load, and that most commands don't need: their functions ask for the module at the first call, and
@@ -16,9 +17,12 @@ const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 export const builtinModules: Plugin = {
   name: 'builtin-modules',
   setup(build) {
-    build.onResolve({ filter: /^node:/ }, ({ path, kind }) =>
-      kind === 'require-call' ? undefined : { path, namespace: 'builtin', sideEffects: false },
-    );
+    // Some packages name them without the prefix.
+    const isBuiltin = (path: string): boolean => path.startsWith('node:') || builtinNames.includes(path);
+    build.onResolve({ filter: /^[a-z]/ }, ({ path, kind }) => {
+      if (kind === 'require-call' || !isBuiltin(path)) return undefined;
+      return { path: path.replace(/^(?!node:)/, 'node:'), namespace: 'builtin', sideEffects: false };
+    });
     build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
       contents: renderModule(path),
       loader: 'js',
