@@ -9,7 +9,7 @@ const LATE = /^string-width$/;
 export const lateModules: Plugin = {
   name: 'late-modules',
   setup(build) {
-    // Another package that requires one wants it as it is, and in its own version.
+    // The `require` below wants the package itself.
     build.onResolve({ filter: LATE }, ({ path, kind, resolveDir }) =>
       kind === 'import-statement' ? { path, namespace: 'late', sideEffects: false, pluginData: resolveDir } : undefined,
     );

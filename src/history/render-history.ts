@@ -1,8 +1,8 @@
 // The history for people: a table of scenarios, or the past of one.
-import Table from 'cli-table3';
 import { renderDuration } from '../base/duration.ts';
 import { fitEnd, wrapText } from '../report/console/fit-text.ts';
 import type { Paint } from '../report/console/paint.ts';
+import { renderColumns, type Alignment } from '../text/columns.ts';
 import { renderPrintableLine } from '../text/printable.ts';
 import type { PastResult, ScenarioHistory } from './read-history.ts';
 import { listFlaky, renderQuarantineEntries } from './suggest-quarantine.ts';
@@ -25,12 +25,10 @@ const MIN_NAME = 16;
 const OTHER_COLUMNS = 62;
 const SIGNS = { passed: '✓', failed: '✗', errored: '!' } as const;
 
-/** No lines: what is copied from a terminal stays readable. */
-const PLAIN = Object.fromEntries(
-  ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right', 'left', 'left-mid']
-    .concat(['mid', 'mid-mid', 'right', 'right-mid', 'middle'])
-    .map((part) => [part, '']),
-);
+const HEADS = ['scenario', 'passed', 'rate', 'flips', 'lately', 'median', 'trend', 'last failure'];
+const ALIGNMENTS: readonly Alignment[] = ['left', 'right', 'right', 'right', 'left', 'right', 'right', 'left'];
+/** Blanks between two columns. */
+const GAP = 2;
 
 /** Renders all scenarios, the least steady first. */
 export function renderHistory(histories: readonly ScenarioHistory[], style: HistoryStyle): string {
@@ -54,18 +52,10 @@ function renderTable(
   withTarget: boolean,
 ): string {
   const width = Math.max(MIN_NAME, columns - OTHER_COLUMNS);
-  const table = new Table({
-    chars: PLAIN,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
-    head: ['scenario', 'passed', 'rate', 'flips', 'lately', 'median', 'trend', 'last failure'].map((title) =>
-      paint('faint', title),
-    ),
-    colAligns: ['left', 'right', 'right', 'right', 'left', 'right', 'right', 'left'],
-  });
-  for (const history of histories) {
+  const rows = histories.map((history) => {
     const { id, target, judged, passed, pass_rate: rate, flips, results, last_failure: failure } = history;
     const name = renderPrintableLine(withTarget ? `${id} (${target})` : id);
-    table.push([
+    return [
       fitEnd(name, width),
       `${passed}/${judged}`,
       rate === null ? '-' : renderPercent(rate),
@@ -74,13 +64,9 @@ function renderTable(
       renderDuration(history.median_duration_ms),
       renderTrend(history.duration_trend),
       failure === null ? '' : failure.started_at.slice(0, 10),
-    ]);
-  }
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
+    ];
+  });
+  return renderColumns([HEADS.map((title) => paint('faint', title)), ...rows], ALIGNMENTS, GAP).join('\n');
 }
 
 function renderLately(results: readonly PastResult[], paint: Paint): string {

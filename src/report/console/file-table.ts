@@ -1,6 +1,6 @@
 // The table at the end: how the scenarios of each file ended.
-import Table from 'cli-table3';
 import { renderDuration } from '../../base/duration.ts';
+import { renderColumns, type Alignment } from '../../text/columns.ts';
 import { measureWidth } from '../../text/measure-width.ts';
 import { renderPrintableLine } from '../../text/printable.ts';
 import type { FileCounts } from '../run-digest.ts';
@@ -20,27 +20,8 @@ const COLUMNS: readonly { readonly key: Exclude<keyof FileCounts, 'durationMs'>;
   { key: 'flaky', style: 'doubtful' },
 ];
 
-/** No lines but one under the head: what is copied from a terminal stays readable. */
-const PLAIN = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-};
-const CHARS = {
-  ...PLAIN,
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: ' ',
-};
+/** Blanks between two columns. */
+const GAP = 3;
 
 /** Renders the table in lines; files that are not all green come first, the rest is summed up in one row. */
 export function renderFileTable(
@@ -58,23 +39,18 @@ export function renderFileTable(
     paint('faint', renderDuration(counts.durationMs)),
   ]);
   const heads = [...used.map(({ key }) => key), 'time'];
-  const numberWidths = heads.map(
-    (head, index) => Math.max(measureWidth(head), ...cells.map((row) => measureWidth(row[index] ?? ''))) + 2,
+  const numberWidths = heads.map((head, index) =>
+    Math.max(measureWidth(head), ...cells.map((row) => measureWidth(row[index] ?? ''))),
   );
-  const nameWidth = Math.max(MIN_NAME, columns - 1 - numberWidths.reduce((total, width) => total + width + 1, 0) - 2);
-  const table = new Table({
-    head: ['file', ...heads].map((head) => paint('faint', head)),
-    colAligns: ['left', ...heads.map(() => 'right' as const)],
-    chars: CHARS,
-    style: { head: [], border: [], 'padding-left': 1, 'padding-right': 1 },
-  });
-  for (const [index, [file]] of shown.entries()) {
-    table.push([fitStart(renderPrintableLine(file), nameWidth), ...(cells[index] ?? [])]);
-  }
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
+  // A blank before the table, and the last column of the terminal stays free.
+  const nameWidth = Math.max(MIN_NAME, columns - 2 - numberWidths.reduce((total, width) => total + GAP + width, 0));
+  const names = shown.map(([file]) => fitStart(renderPrintableLine(file), nameWidth));
+  const table = [
+    ['file', ...heads].map((head) => paint('faint', head)),
+    ...names.map((name, index) => [name, ...(cells[index] ?? [])]),
+  ];
+  const alignments: readonly Alignment[] = ['left', ...heads.map(() => 'right' as const)];
+  return renderColumns(table, alignments, GAP).map((line) => ` ${line}`);
 }
 
 function weigh({ failed, errored, flaky }: FileCounts): number {
