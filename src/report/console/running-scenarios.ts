@@ -1,6 +1,7 @@
 // The scenarios that are being played right now, put together from live events: what the status lines show, and whole results
 // at the moment a scenario ends, before its turn in the plan has come.
-import type { AttemptResult, PlannedScenario, ScenarioResult, TurnResult } from '../../event/results.ts';
+import { AttemptCollector } from '../../event/attempt-collector.ts';
+import type { PlannedScenario, ScenarioResult } from '../../event/results.ts';
 import type { RunEvent } from '../../event/run-event.ts';
 
 /** One scenario in play. */
@@ -15,12 +16,13 @@ export interface RunningScenario {
 
 interface Play {
   readonly startedMs: number;
-  turns: TurnResult[];
-  attempts: AttemptResult[];
+  turns: number;
+  attempt: number;
 }
 
 /** Follows the events of a run. */
 export class RunningScenarios {
+  readonly #collector = new AttemptCollector();
   readonly #plays = new Map<string, Play>();
   #names: ReadonlyMap<string, string> = new Map();
   #requests = 0;
@@ -32,24 +34,24 @@ export class RunningScenarios {
         this.#names = new Map(event.plan.map(({ id, name }: PlannedScenario) => [id, name]));
         return undefined;
       case 'scenario-started':
-        this.#plays.set(event.id, { startedMs: event.at_ms, turns: [], attempts: [] });
+        this.#plays.set(event.id, { startedMs: event.at_ms, turns: 0, attempt: 1 });
         return undefined;
-      case 'turn-finished':
-        this.#plays.get(event.id)?.turns.push(event.turn);
+      case 'turn-finished': {
+        const play = this.#plays.get(event.id);
+        if (play !== undefined) play.turns += 1;
+        this.#collector.addTurn(event);
         return undefined;
+      }
       case 'attempt-finished': {
         const play = this.#plays.get(event.id);
+        if (play !== undefined) [play.turns, play.attempt] = [0, play.attempt + 1];
         this.#requests += event.attempt.requests;
-        if (play === undefined) return undefined;
-        play.attempts.push({ ...event.attempt, turns: play.turns });
-        play.turns = [];
+        this.#collector.addAttempt(event);
         return undefined;
       }
-      case 'scenario-finished': {
-        const play = this.#plays.get(event.scenario.id);
+      case 'scenario-finished':
         this.#plays.delete(event.scenario.id);
-        return { ...event.scenario, attempts: play?.attempts ?? [] };
-      }
+        return this.#collector.finish(event);
       default:
         return undefined;
     }
@@ -58,18 +60,12 @@ export class RunningScenarios {
   /** Requests so far; those of conversations that are open are counted by their exchanges. */
   get requests(): number {
     let open = 0;
-    for (const play of this.#plays.values()) open += play.turns.length;
+    for (const play of this.#plays.values()) open += play.turns;
     return this.#requests + open;
   }
 
   /** The scenarios in play, those that have been so for longest first. */
   list(): readonly RunningScenario[] {
-    return Array.from(this.#plays, ([id, { startedMs, turns, attempts }]) => ({
-      id,
-      name: this.#names.get(id) ?? id,
-      startedMs,
-      turns: turns.length,
-      attempt: attempts.length + 1,
-    }));
+    return Array.from(this.#plays, ([id, play]) => ({ id, name: this.#names.get(id) ?? id, ...play }));
   }
 }
