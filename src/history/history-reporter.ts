@@ -13,28 +13,36 @@ import { changeHistory, HistoryError, useHistory } from './history-file.ts';
 const KEPT_RUNS = 500;
 const MAX_PROBLEM = 500;
 
-/** What is kept of a result, beside its run, in the order in which `createRow` gives it. */
-const COLUMNS = [
-  'scenario',
-  'name',
-  'file',
-  'line',
-  'verdict',
-  'flaky',
-  'quarantined',
-  'duration_ms',
-  'latency_ms',
-  'problem',
-] as const;
+type Value = string | number | null;
 
-type Row = readonly (string | number | null)[];
+/** Values in the order of the columns. */
+type Row = readonly Value[];
+
+/** What is kept of a result, by column; its run stands before them. */
+const COLUMNS: Readonly<Record<string, (scenario: ScenarioResult) => Value>> = {
+  scenario: ({ id }) => id,
+  name: ({ name }) => name,
+  file: ({ file }) => file,
+  line: ({ line }) => line,
+  verdict: ({ verdict }) => verdict,
+  flaky: ({ flaky }) => Number(flaky),
+  quarantined: ({ quarantined }) => Number(quarantined),
+  duration_ms: ({ duration_ms }) => duration_ms,
+  latency_ms: (scenario) => describeOutcome(scenario)?.latency_ms ?? null,
+  problem: (scenario) => {
+    const problem = describeProblem(scenario)?.message;
+    return problem === undefined ? null : cutEnd(problem, MAX_PROBLEM);
+  },
+};
+
+const READERS = Object.values(COLUMNS);
 
 /** Makes the reporter; `warn` is given a sentence without the full stop where the history can't be written. */
 export function createHistoryReporter(file: string, warn: (message: string) => void): Reporter {
   const rows = new RowList();
   return {
     onScenario(scenario) {
-      if (scenario.verdict !== 'skipped') rows.add(createRow(scenario));
+      if (scenario.verdict !== 'skipped') rows.add(READERS.map((read) => read(scenario)));
     },
     onEnd(summary) {
       try {
@@ -72,24 +80,6 @@ class RowList {
   }
 }
 
-function createRow(scenario: ScenarioResult): Row {
-  const { id, name, file, line, verdict, flaky, quarantined, duration_ms } = scenario;
-  const problem = describeProblem(scenario)?.message;
-  const values: Record<(typeof COLUMNS)[number], Row[number]> = {
-    scenario: id,
-    name,
-    file,
-    line,
-    verdict,
-    flaky: Number(flaky),
-    quarantined: Number(quarantined),
-    duration_ms,
-    latency_ms: describeOutcome(scenario)?.latency_ms ?? null,
-    problem: problem === undefined ? null : cutEnd(problem, MAX_PROBLEM),
-  };
-  return COLUMNS.map((column) => values[column]);
-}
-
 /** Writes a run once, however often it is given. */
 function writeRun(file: string, { run, exit_code: exitCode }: RunSummary, rows: Iterable<Row>): void {
   useHistory(file, 'write', (database) =>
@@ -98,8 +88,9 @@ function writeRun(file: string, { run, exit_code: exitCode }: RunSummary, rows: 
         .prepare('INSERT OR IGNORE INTO runs VALUES (?, ?, ?, ?)')
         .run(run.id, run.target, run.started_at, exitCode);
       if (changes === 0) return;
-      const places = COLUMNS.map(() => '?').join(', ');
-      const insert = database.prepare(`INSERT INTO results (run, ${COLUMNS.join(', ')}) VALUES (?, ${places})`);
+      const columns = ['run', ...Object.keys(COLUMNS)];
+      const places = columns.map(() => '?').join(', ');
+      const insert = database.prepare(`INSERT INTO results (${columns.join(', ')}) VALUES (${places})`);
       for (const row of rows) insert.run(run.id, ...row);
       const old = 'SELECT id FROM runs ORDER BY started_at DESC, id DESC LIMIT -1 OFFSET ?';
       for (const table of ['results', 'runs']) {

@@ -2,6 +2,7 @@
 // thread with a deadline. Each pattern is compiled and judged once. Who evaluates says beforehand what will be looked for, so
 // that evaluating itself waits for nothing.
 import { renderDuration } from '../base/duration.ts';
+import { TextCache } from '../base/text-cache.ts';
 import type { Place } from '../text/place.ts';
 import { findCheapLength } from './pattern-cost.ts';
 import { type PatternJob, type PatternMatch, type PatternOutcome, PatternWorker } from './pattern-worker.ts';
@@ -46,9 +47,6 @@ export class PatternTimeoutError extends Error {
 
 /** Far more than an honest pattern takes on the longest reply, and short enough that a run goes on. */
 const TIMEOUT_MS = 1000;
-
-/** Suites have tens or hundreds of patterns; those with captures differ from conversation to conversation. */
-const MAX_CACHED = 2000;
 
 /** What is known of a pattern. */
 interface Compiled {
@@ -112,21 +110,26 @@ function notPrepared(source: string): Error {
 
 /** Compiled patterns by flags and source. */
 class PatternCache {
-  readonly #byFlags = new Map<string, Map<string, Compiled | Promise<Compiled>>>();
+  readonly #byFlags = new Map<string, TextCache<Pattern>>();
 
   compile(source: string, flags: string): Compiled | Promise<Compiled> {
-    const bySource = this.#byFlags.get(flags) ?? new Map<string, Compiled | Promise<Compiled>>();
-    const known = bySource.get(source);
-    if (known !== undefined) return known;
+    const bySource = this.#byFlags.get(flags) ?? new TextCache<Pattern>();
     this.#byFlags.set(flags, bySource);
-    if (bySource.size >= MAX_CACHED) bySource.clear();
+    return bySource.get(source, () => new Pattern(source, flags)).compiled;
+  }
+}
+
+/** A pattern, which is compiled soon after it is made. */
+class Pattern {
+  compiled: Compiled | Promise<Compiled>;
+
+  constructor(source: string, flags: string) {
     const compiling = compilePattern(source, flags);
-    bySource.set(source, compiling);
+    this.compiled = compiling;
     void compiling.then(
-      (compiled) => bySource.set(source, compiled),
+      (compiled) => (this.compiled = compiled),
       () => undefined,
     );
-    return compiling;
   }
 }
 
