@@ -27,6 +27,15 @@ describe('broadcast', () => {
     ]);
   });
 
+  test('gives an event of a stored run a stamp of its own', () => {
+    const listener = recorder();
+    const lines: string[] = [];
+    const broadcast = broadcastTo(listener, { name: 'lines', onEvent: (_, json) => lines.push(json) });
+    broadcast.emit({ seq: 77, at_ms: 7_700, ...HELLO } as EmittedEvent);
+    expect(listener.events).toEqual([{ ...HELLO, seq: 0, at_ms: 0 }]);
+    expect(lines).toEqual([JSON.stringify({ seq: 0, at_ms: 0, ...HELLO })]);
+  });
+
   test('has told everybody when emit returns, in the order of the listeners', () => {
     const told: string[] = [];
     const listen = (name: string): Listener => ({ name, onEvent: (event) => told.push(`${name} ${event.seq}`) });

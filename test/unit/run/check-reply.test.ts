@@ -33,6 +33,7 @@ const place = somewhere();
 const queue = { destination: 'live_agent_queue', reason: 'billing' };
 const toQueue: Expectation = { handoff: { kind: 'fields', place, destination: equals('live_agent_queue') } };
 const forBilling: Expectation = { handoff: { kind: 'fields', place, reason: equals('billing') } };
+const toSomeQueue: Expectation = { handoff: { kind: 'fields', place, destination: matches('_queue$') } };
 const anyHandoff: Expectation = { handoff: { kind: 'any', place } };
 const noHandoff: Expectation = { handoff: { kind: 'none', place } };
 const noReason: Expectation = { handoff: { kind: 'fields', place, reason: isEmpty() } };
@@ -46,6 +47,7 @@ describe('handoff', () => {
     ['none, and none came', noHandoff, null, ['handoff <- null']],
     ['none, and an empty one came', noHandoff, {}, ['FAILED handoff <- {}']],
     ['the right destination', toQueue, queue, ['handoff.destination <- live_agent_queue']],
+    ['a destination of a pattern', toSomeQueue, queue, ['handoff.destination <- live_agent_queue']],
     ['another destination', toQueue, { destination: 'fraud' }, ['FAILED handoff.destination <- fraud']],
     ['no destination', toQueue, { reason: 'billing' }, ['FAILED handoff.destination <- null']],
     ['a null destination', toQueue, { destination: null }, ['FAILED handoff.destination <- null']],

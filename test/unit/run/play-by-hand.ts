@@ -1,4 +1,5 @@
 // Starts a run whose agent, clock and signal are in the test's hands.
+import { expect } from 'vitest';
 import type { Listener } from '../../../src/event/broadcast.ts';
 import { createBroadcast } from '../../../src/event/broadcast.ts';
 import type { RunInfo } from '../../../src/event/results.ts';
@@ -22,11 +23,16 @@ export const SETTINGS: RunSettings = {
   timeZone: 'UTC',
 };
 
-/** A runner that finds everything at once, in a way of the test's own. */
+/** A runner that finds at once, in a way of the test's own, what it was prepared for. */
 export function createPatterns(find: PatternFinder['find']): PatternRunner {
   return {
     find: async (source, flags, text) => Promise.resolve(find(source, flags, text)),
-    prepare: () => ({ find }),
+    prepare: (jobs) => ({
+      find: (source, flags, text) => {
+        expect(jobs).toContainEqual({ source, flags, text });
+        return find(source, flags, text);
+      },
+    }),
     dispose: () => Promise.resolve(),
   };
 }
