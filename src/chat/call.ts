@@ -41,7 +41,10 @@ export class Call {
       if (turn !== undefined) await this.#wait(turn);
       const sentAtMs = this.#target.clock.now();
       const outcome = await this.#request(body);
-      if (isSuccess(outcome)) return outcome;
+      if (isSuccess(outcome)) {
+        await this.#target.turnstile.pass();
+        return outcome;
+      }
       if (!(await this.#mayRepeat(outcome, sentAtMs))) throw this.fail(this.#describe(this.hide(outcome)), outcome);
     }
   }

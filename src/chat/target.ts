@@ -11,6 +11,7 @@ import type { Credentials } from './credentials.ts';
 import type { Exchange } from './exchange.ts';
 import { Pacer } from './pacer.ts';
 import { selectProxy } from './proxy-environment.ts';
+import { Turnstile } from './turnstile.ts';
 import type { Operation } from './wire.ts';
 
 /** One HTTP request as `--verbose` shows it: no headers, credentials hidden wherever they turn up. */
@@ -50,6 +51,7 @@ export class Target {
   readonly paths: Readonly<Record<Operation, string>>;
   readonly proxied: boolean;
   readonly pacer: Pacer;
+  readonly turnstile = new Turnstile();
   readonly clock: Clock;
   readonly maxRetryAfterMs: number;
   readonly maxBodyBytes: number;
