@@ -1,7 +1,16 @@
 // Many conversations at once: slots, locks, order.
+import { setImmediate as nextRound } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { playByHand } from './play-by-hand.ts';
+import { playByHand, type HandPlay } from './play-by-hand.ts';
 import { item, says, scenario } from './sample-scenario.ts';
+
+const twenty = Array.from({ length: 20 }, (_, index) => item(`s-${index}`));
+
+function answerAll({ client }: HandPlay): void {
+  void client.answerAll((call) => {
+    call.reply();
+  });
+}
 
 describe('slots', () => {
   test('no more conversations are open than --concurrency; one that is being closed still counts', async () => {
@@ -36,6 +45,29 @@ describe('slots', () => {
     await run.finish();
   });
 
+  test('the first of many ask before the last have started', async () => {
+    const run = playByHand(twenty, { settings: { concurrency: 20 } });
+    const first = await run.client.nextCall('create');
+    expect(run.client.untaken).toHaveLength(7);
+    await nextRound();
+    await nextRound();
+    expect(run.client.untaken).toHaveLength(19);
+    answerAll(run);
+    first.reply();
+    await run.finish();
+  });
+
+  test('a signal while many are starting starts no more', async () => {
+    const run = playByHand(twenty, { settings: { concurrency: 20 } });
+    const first = await run.client.nextCall('create');
+    run.interrupt('SIGINT');
+    answerAll(run);
+    first.reply();
+    const { results } = await run.finish();
+    expect(run.client.createdIds).toHaveLength(8);
+    expect(results.filter(({ verdict }) => verdict === 'skipped')).toHaveLength(12);
+  });
+
   test('a retry keeps its slot', async () => {
     const run = playByHand([item('a', { retries: 1 }), item('b')]);
     (await run.client.nextCall('create')).fail('connection-refused');
@@ -54,9 +86,7 @@ describe('slots', () => {
 
   test('scenarios start in the order given, results stand in the order of the plan', async () => {
     const run = playByHand([item('a'), item('b'), item('c')], { startOrder: [2, 0, 1] });
-    void run.client.answerAll((call) => {
-      call.reply();
-    });
+    answerAll(run);
     const { results } = await run.finish();
     const started = run.events.flatMap((event) => (event.type === 'scenario-started' ? [event.id] : []));
     expect(started).toEqual(['c', 'a', 'b']);
@@ -96,9 +126,7 @@ describe('locks', () => {
       },
     );
     (await run.client.nextCall('create')).fail('connection-refused');
-    void run.client.answerAll((call) => {
-      call.reply();
-    });
+    answerAll(run);
     await run.finish();
     expect(run.client.maxOpen).toBe(1);
   });
