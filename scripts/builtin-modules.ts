@@ -6,7 +6,8 @@ import { builtinModules as builtinNames } from 'node:module';
 
 /**
  * Modules that take long to load, and that most commands don't need: their functions ask for the module at the first call, and
- * their classes at the first use of any kind.
+ * their classes at the first use of any kind. So do functions that a module itself only loads when they are read, as
+ * node:fs does with streams: packages that take the whole module would read them.
  */
 const LATE = new Set(['node:crypto', 'node:tls', 'node:v8', 'node:worker_threads']);
 const CLASS_NAME = /^[A-Z]/;
@@ -43,7 +44,8 @@ function renderModule(name: string): string {
   const ask = `process.getBuiltinModule(${JSON.stringify(name)})`;
   const lines = names.map((key, index) => {
     const local = `export_${index}`;
-    const isLate = LATE.has(name) && typeof exported[key] === 'function';
+    const isLoadedLate = LATE.has(name) || Object.getOwnPropertyDescriptor(exported, key)?.get !== undefined;
+    const isLate = isLoadedLate && typeof exported[key] === 'function';
     const value = isLate ? renderLate(`${ask}.${key}`, key) : `/* @__PURE__ */ (() => ${ask}.${key})()`;
     return `const ${local} = ${value};\nexport { ${local} as ${key} };`;
   });

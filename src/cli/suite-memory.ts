@@ -26,6 +26,8 @@ interface Memory {
   /** What the paths led to. */
   readonly found: string;
   readonly scenarios: number;
+  /** Whether its texts are better not all kept in memory. */
+  readonly isLarge: boolean;
   /** Files that were read beside those. */
   readonly others: readonly string[];
   /** Hash of the texts of all files. */
@@ -93,11 +95,17 @@ export class SuiteMemory {
       const walked = new Set(listWalked(found));
       const others = [...sources.keys()].filter((file) => !walked.has(file));
       const sum = createHash('sha256');
-      for (const file of [...walked, ...others]) addFile(sum, file, sources.get(file)?.text ?? '');
+      const size = { scenarios: scenarios.length, files: found.scenarios.length, bytes: 0 };
+      for (const file of [...walked, ...others]) {
+        const text = sources.get(file)?.text ?? '';
+        addFile(sum, file, text);
+        size.bytes += text.length;
+      }
       const memory: Memory = {
         circumstances: this.#circumstances,
         found: digest(found),
         scenarios: scenarios.length,
+        isLarge: isLarge(size),
         others,
         content: sum.digest('hex'),
         ...(lines && { lines: writeKeptLines(this.#linesFile, lines, MOST.bytes) }),
@@ -131,13 +139,13 @@ export class SuiteMemory {
 
 /** Reads all files; undefined where one is not as it was. */
 function readSame(
-  { others, content, scenarios }: Memory,
+  { others, content, isLarge }: Memory,
   found: FoundFiles,
   files: SuiteFiles,
 ): Map<string, SourceFile> | undefined {
   const isInside = (file: string): boolean => files.locate(path.resolve(files.folder, file)).kind === 'inside';
   if (!others.every(isInside)) return undefined;
-  const shelf = new ScenarioShelf(isLarge(found.scenarios, files.folder, scenarios));
+  const shelf = new ScenarioShelf(isLarge);
   const sources = new Map<string, SourceFile>();
   const sum = createHash('sha256');
   for (const file of [...listWalked(found), ...others]) {

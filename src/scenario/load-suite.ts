@@ -102,7 +102,7 @@ interface ExpandedFiles {
 
 function expandFiles(found: readonly FoundFile[], files: SuiteFiles, context: SuiteContext): ExpandedFiles {
   const { all, picked, selected, missedLines }: ExpandedFiles = { all: [], picked: [], selected: [], missedLines: [] };
-  const shelf = new ScenarioShelf(isLarge(found, files.folder));
+  const shelf = new ScenarioShelf(looksLarge(found, files.folder));
   for (const each of found) {
     const endSpan = beginSpan('files', each.file);
     const expanded = expandFile(each, files, context);
@@ -124,11 +124,20 @@ function expandFiles(found: readonly FoundFile[], files: SuiteFiles, context: Su
 /** From so many scenarios or files, or bytes in them, on a suite is large. */
 const LARGE = { scenarios: 1_000, files: 1_000, bytes: 2 * 2 ** 20 };
 
-/** Tells by its files whether a suite is large, and by the number of scenarios, where that is known. */
-export function isLarge(found: readonly FoundFile[], folder: string, scenarios = 0): boolean {
-  if (found.length > LARGE.files || scenarios > LARGE.scenarios) return true;
+/** How much a suite holds. */
+export type SuiteSize = Readonly<typeof LARGE>;
+
+/** Tells whether a suite fills the memory if everything is kept there. */
+export function isLarge({ scenarios, files, bytes }: SuiteSize): boolean {
+  return scenarios > LARGE.scenarios || files > LARGE.files || bytes > LARGE.bytes;
+}
+
+/** As far as can be told before the first file is read. */
+function looksLarge(found: readonly FoundFile[], folder: string): boolean {
+  const known = { scenarios: 0, files: found.length };
   let bytes = 0;
-  return found.some(({ file }) => (bytes += sizeOf(path.join(folder, file))) > LARGE.bytes);
+  if (isLarge({ ...known, bytes })) return true;
+  return found.some(({ file }) => isLarge({ ...known, bytes: (bytes += sizeOf(path.join(folder, file))) }));
 }
 
 /** What is wrong with a file is found out when it is read. */
