@@ -19,9 +19,12 @@ export class ProcessGuard {
     // Holds where the event loop runs dry although a command waits for something.
     process.exitCode = INTERNAL;
     process.on('uncaughtException', (bug) => this.reportBug(bug));
-    // Somebody in the process, such as a reporter of the user's own, may have called `process.exit`.
+    // Somebody in the process, such as a reporter of the user's own, may have called `process.exit`, or left something to
+    // be done that only broke when the command had told its code.
     process.on('exit', (code) => {
-      if (!this.#isEnded && code === OK) process.exitCode = INTERNAL;
+      const isEarly = !this.#isEnded && code === OK;
+      const isBroken = this.#bugs > 0 && code < FIRST_SIGNAL_CODE;
+      if (isEarly || isBroken) process.exitCode = INTERNAL;
     });
     process.stderr.on('error', () => undefined);
     process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -395,6 +395,10 @@ describe('70: a bug', () => {
     ['an exception that nobody catches', late('setImmediate(() => { throw new Error("injected"); });')],
     ['a rejection that nobody handles', late('void Promise.reject(new Error("injected"));')],
     [
+      'an exception when the command has told its code',
+      late('process.once("beforeExit", () => { throw new Error("injected"); });'),
+    ],
+    [
       'an exception in the middle of a scenario',
       {
         files: {
@@ -422,6 +426,12 @@ describe('70: a bug', () => {
     ],
   ])('%s', async ([, situation]) => {
     expect((await play(situation)).code).toBe(70);
+  });
+
+  test('stands in the results where a reporter left it behind the last scenario', async () => {
+    const { code, folder } = await play(late('setImmediate(() => { throw new Error("injected"); });'));
+    expect(code).toBe(70);
+    expect(readResults(folder).run).toMatchObject({ exit_code: 70, exit_name: 'internal' });
   });
 
   test('stands in the results where there is still time, and weighs more than a report that is missing', async () => {
