@@ -23,8 +23,7 @@ export class ProcessGuard {
     // be done that only broke when the command had told its code.
     process.on('exit', (code) => {
       const isEarly = !this.#isEnded && code === OK;
-      const isBroken = this.#bugs > 0 && code < FIRST_SIGNAL_CODE;
-      if (isEarly || isBroken) process.exitCode = INTERNAL;
+      process.exitCode = isEarly ? INTERNAL : this.#weigh(code);
     });
     process.stderr.on('error', () => undefined);
     process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -45,9 +44,13 @@ export class ProcessGuard {
   async end(code: number): Promise<number> {
     await new Promise((resolve) => process.stdout.write('', resolve));
     this.#isEnded = true;
-    if (this.#bugs > 0) return code >= FIRST_SIGNAL_CODE ? code : INTERNAL;
-    if (this.#lostOutput === undefined || !BEFORE_INCOMPLETE.has(code)) return code;
+    const weighed = this.#weigh(code);
+    if (this.#lostOutput === undefined || !BEFORE_INCOMPLETE.has(weighed)) return weighed;
     process.stderr.write(`error[output-lost]: the output could not be written: ${this.#lostOutput.message}\n`);
     return INCOMPLETE;
+  }
+
+  #weigh(code: number): number {
+    return this.#bugs > 0 && code < FIRST_SIGNAL_CODE ? INTERNAL : code;
   }
 }

@@ -138,14 +138,11 @@ export class SuiteMemory {
 }
 
 /** Reads all files; undefined where one is not as it was. */
-function readSame(
-  { others, content, isLarge }: Memory,
-  found: FoundFiles,
-  files: SuiteFiles,
-): Map<string, SourceFile> | undefined {
+function readSame(memory: Memory, found: FoundFiles, files: SuiteFiles): Map<string, SourceFile> | undefined {
+  const { others, content } = memory;
   const isInside = (file: string): boolean => files.locate(path.resolve(files.folder, file)).kind === 'inside';
   if (!others.every(isInside)) return undefined;
-  const shelf = new ScenarioShelf(isLarge);
+  const shelf = new ScenarioShelf(memory.isLarge);
   const sources = new Map<string, SourceFile>();
   const sum = createHash('sha256');
   for (const file of [...listWalked(found), ...others]) {

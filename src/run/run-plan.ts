@@ -60,9 +60,9 @@ export async function runPlan(inputs: RunInputs): Promise<void> {
   emitStart(inputs);
   control.begin();
   await player.play();
+  control.end();
   // What a listener left to be done at once belongs to the run, too: where it breaks, the run does not end well.
   await new Promise(setImmediate);
-  control.end();
   if (totals.unclosed > 0) emit(createUnclosedWarning(totals.unclosed));
   const { waitedMs, unclosed } = totals;
   emit({ type: 'run-finished', duration_ms: elapsedMs(), waited_ms: roundMs(waitedMs), unclosed });

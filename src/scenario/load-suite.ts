@@ -124,11 +124,8 @@ function expandFiles(found: readonly FoundFile[], files: SuiteFiles, context: Su
 /** From so many scenarios or files, or bytes in them, on a suite is large. */
 const LARGE = { scenarios: 1_000, files: 1_000, bytes: 2 * 2 ** 20 };
 
-/** How much a suite holds. */
-export type SuiteSize = Readonly<typeof LARGE>;
-
 /** Tells whether a suite fills the memory if everything is kept there. */
-export function isLarge({ scenarios, files, bytes }: SuiteSize): boolean {
+export function isLarge({ scenarios, files, bytes }: Readonly<typeof LARGE>): boolean {
   return scenarios > LARGE.scenarios || files > LARGE.files || bytes > LARGE.bytes;
 }
 
