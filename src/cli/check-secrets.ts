@@ -1,34 +1,20 @@
 // Looks for the values of keys and tokens in the files of a suite. They come from the environment, so one that stands in a
-// file was copied there; it is an error, and no finding shows it.
+// file was copied there; it is an error.
 import { renderSecretForms } from '../chat/secret-forms.ts';
-import { createRedactor } from '../event/redact.ts';
 import { orderDiagnostics } from '../scenario/order-diagnostics.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Config } from './config.ts';
 import { isDistinct, listSecrets } from './known-secrets.ts';
 
-/** Findings with those about literal credentials; no message and no excerpt shows a credential of any target. */
-export function checkSecrets(
-  diagnostics: readonly Diagnostic[],
-  sources: ReadonlyMap<string, SourceFile>,
-  config: Config,
-): readonly Diagnostic[] {
-  const secrets = listSecrets(config);
-  if (secrets.length === 0) return diagnostics;
-  const distinct = secrets.filter(isDistinct).map(({ name, value }) => ({ name, forms: renderSecretForms(value) }));
-  const literal = orderDiagnostics([...sources.values()].flatMap((source) => findLiterals(source, distinct)));
-  const redact = createRedactor(secrets.map(({ value }) => value));
-  const hidden = diagnostics.map((diagnostic) => {
-    const { message, hint, place } = diagnostic;
-    const line = place && sources.get(place.file)?.line(place.line);
-    const isShown = line !== undefined && redact(line) !== line;
-    return { ...diagnostic, ...redact({ message, ...(hint !== undefined && { hint }) }), ...(isShown && HIDDEN) };
-  });
-  return [...hidden, ...literal];
+/** A finding for each credential of any target that stands in one of the files. */
+export function checkSecrets(sources: ReadonlyMap<string, SourceFile>, config: Config): readonly Diagnostic[] {
+  const distinct = listSecrets(config)
+    .filter(isDistinct)
+    .map(({ name, value }) => ({ name, forms: renderSecretForms(value) }));
+  if (distinct.length === 0) return [];
+  return orderDiagnostics([...sources.values()].flatMap((source) => findLiterals(source, distinct)));
 }
-
-const HIDDEN = { secret: true } as const;
 
 function findLiterals(
   source: SourceFile,

@@ -8,6 +8,7 @@ import { addImportCommand, addRecordCommand } from './draft-commands.ts';
 import { OK, USAGE } from './exit-codes.ts';
 import { addBaselineCommand, addCompareCommand, addHistoryCommand, RUN_ARGUMENT } from './gate-commands.ts';
 import { ProcessGuard } from './guard-process.ts';
+import { hideInText } from './hide-secrets.ts';
 import {
   addGateOptions,
   addOutputOptions,
@@ -54,6 +55,7 @@ function createProgram(end: (code: number) => void): Command {
     .helpCommand(false)
     .showSuggestionAfterError()
     .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(hideInText(text)) })
     .hook('preAction', (_, command) => {
       refuseEmptyValues(command);
     });

@@ -18,6 +18,7 @@ import { fillEnvironment } from './config-text.ts';
 import { readDurationAt, readRateAt, readTimeZoneAt } from './config-values.ts';
 import validate from './generated/validate-config.js';
 import { hideCredentials } from './hide-credentials.ts';
+import { hideSecretsOf } from './hide-secrets.ts';
 
 /** Name of the config file. */
 export const CONFIG_FILE = 'rehearsal.config.yaml';
@@ -25,8 +26,17 @@ export const CONFIG_FILE = 'rehearsal.config.yaml';
 const DEFAULT_OUT = 'reports';
 const DEFAULT_SCENARIOS = 'scenarios';
 
-/** Loads the config: the named file, else the nearest one from `cwd` upwards, else one that says nothing. */
+/**
+ * Loads the config: the named file, else the nearest one from `cwd` upwards, else one that says nothing. What the process
+ * says from here on shows none of its credentials.
+ */
 export async function loadConfig(named: string | undefined, cwd: string): Promise<LoadedConfig> {
+  const loaded = await readConfigFile(named, cwd);
+  hideSecretsOf(loaded.config);
+  return loaded;
+}
+
+async function readConfigFile(named: string | undefined, cwd: string): Promise<LoadedConfig> {
   const file = named === undefined ? findUpwards(cwd) : path.resolve(cwd, named);
   if (file === undefined)
     return { config: createEmpty(cwd, cwd, readEnvironment(cwd).env), diagnostics: [], sources: new Map() };

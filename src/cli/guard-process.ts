@@ -1,6 +1,7 @@
 // Sees to it that a process in which something broke never ends as if all were well: errors that nobody caught, output that
 // could not be written, an end that came too early.
 import { EMPTY, INCOMPLETE, INTERNAL, OK } from './exit-codes.ts';
+import { hideInText } from './hide-secrets.ts';
 
 /** Codes that say nothing about lost output, and less than it. */
 const BEFORE_INCOMPLETE: ReadonlySet<number> = new Set([OK, 1, 3, EMPTY]);
@@ -37,7 +38,7 @@ export class ProcessGuard {
     this.#bugs += 1;
     if (this.#bugs > MAX_SHOWN_BUGS) return;
     const stack = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug);
-    process.stderr.write(`rehearsal has a bug; please report it with this text:\n${stack}\n`);
+    process.stderr.write(`rehearsal has a bug; please report it with this text:\n${hideInText(stack)}\n`);
   }
 
   /** Gives the exit code of the process, whose command ended with `code`. */

@@ -2,6 +2,9 @@
 import { listProxyPasswords, readProxyEnvironment } from '../chat/proxy-environment.ts';
 import type { Config, ConfigText } from './config.ts';
 
+/** What the credentials of the targets are read from. */
+type Holder = Pick<Config, 'targets' | 'env'>;
+
 /** Where the API key comes from for a target that names no variable. */
 export const KEY_VARIABLE = 'REHEARSAL_API_KEY';
 /** The same for the connector token. */
@@ -15,7 +18,7 @@ interface KnownSecret {
 }
 
 /** The credentials of all targets, as far as the environment has them. */
-export function listSecrets({ targets, env }: Config): readonly KnownSecret[] {
+export function listSecrets({ targets, env }: Holder): readonly KnownSecret[] {
   const found = new Map<string, string>();
   const add = (name: string, value: string | undefined): void => {
     if (value !== undefined && !found.has(value)) found.set(value, name);
@@ -33,9 +36,9 @@ export function listSecrets({ targets, env }: Config): readonly KnownSecret[] {
 }
 
 /** What a run against any target must not show: all that can't be a placeholder, and the passwords of proxies. */
-export function listHidden(config: Config): readonly string[] {
-  const distinct = listSecrets(config).filter(isDistinct);
-  return [...distinct.map(({ value }) => value), ...listProxyPasswords(readProxyEnvironment(config.env))];
+export function listHidden(holder: Holder): readonly string[] {
+  const distinct = listSecrets(holder).filter(isDistinct);
+  return [...distinct.map(({ value }) => value), ...listProxyPasswords(readProxyEnvironment(holder.env))];
 }
 
 /** A short text, or one without a digit, may be a placeholder and a word that stands in files for another reason. */

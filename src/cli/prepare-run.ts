@@ -108,7 +108,12 @@ export async function prepareRun(
   });
   const sources = new Map([...configSources, ...quarantine.sources, ...suite.sources]);
   const found = [...configFindings, ...dropUnknownNames(suite.diagnostics, loaded), ...quarantine.diagnostics];
-  const diagnostics = [...checkSecrets(found, sources, config), ...(rerun?.diagnostics ?? []), ...timings.diagnostics];
+  const diagnostics = [
+    ...found,
+    ...checkSecrets(sources, config),
+    ...(rerun?.diagnostics ?? []),
+    ...timings.diagnostics,
+  ];
   if (rerun?.stored !== undefined) diagnostics.push(...checkRerun(rerun.stored, chosen.name));
   // The plan's own findings (a tag that nobody has) only mislead where a file could not be read.
   if (!hasErrors(diagnostics)) diagnostics.push(...planned.diagnostics);

@@ -5,6 +5,7 @@ import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import { renderLogSafe } from '../text/log-safe.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { renderAnnotations } from './annotate-diagnostics.ts';
+import { hideInDiagnostics } from './hide-secrets.ts';
 import { detectCi } from './release-stamp.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -27,7 +28,7 @@ export function showDiagnostics(
   consequence = 'nothing was sent',
 ): void {
   const readLine = (file: string, line: number): string | undefined => sources.get(file)?.line(line);
-  for (const diagnostic of diagnostics) {
+  for (const diagnostic of hideInDiagnostics(diagnostics, sources)) {
     const block = renderDiagnostic(diagnostic, { readLine, colour: terminal.colour.err });
     // The excerpt is somebody's file, and the log of a CI system takes commands.
     terminal.err(`${renderLogSafe(block)}\n\n`);
@@ -38,7 +39,7 @@ export function showDiagnostics(
 
 /** Makes annotations of the findings in GitHub Actions; does nothing elsewhere. */
 export function annotateDiagnostics(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
-  if (detectCi(process.env) === 'github') terminal.err(renderAnnotations(diagnostics));
+  if (detectCi(process.env) === 'github') terminal.err(renderAnnotations(hideInDiagnostics(diagnostics, new Map())));
 }
 
 /** `2 errors, 1 warning; nothing was sent`. */
@@ -54,7 +55,7 @@ function count(number: number, word: string): string {
 
 /** Renders findings as one JSON document, null where a finding has no place or hint. */
 export function renderDiagnosticsJson(diagnostics: readonly Diagnostic[]): string {
-  const rows = diagnostics.map(({ code, severity, message, place, hint }) => ({
+  const rows = hideInDiagnostics(diagnostics, new Map()).map(({ code, severity, message, place, hint }) => ({
     code,
     severity,
     message,

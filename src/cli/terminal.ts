@@ -1,11 +1,12 @@
 // The two streams of the process as the commands see them: colours only where they are wanted, and a reader that went away
 // (`| head -1`) never ends the run.
+import { hideInText } from './hide-secrets.ts';
 
 /** Where a command writes. */
 export interface Terminal {
   /** Results: standard output. */
   readonly out: (text: string) => void;
-  /** Diagnostics: standard error. */
+  /** Diagnostics: standard error. No credential is seen there, whoever put it in. */
   readonly err: (text: string) => void;
   readonly colour: { readonly out: boolean; readonly err: boolean };
 }
@@ -15,7 +16,7 @@ export function createTerminal(options: { readonly color?: boolean | undefined }
   const wants = (stream: NodeJS.WriteStream): boolean => options.color !== false && wantsColour(stream.isTTY);
   return {
     out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    err: (text) => void process.stderr.write(hideInText(text)),
     colour: { out: wants(process.stdout), err: wants(process.stderr) },
   };
 }

@@ -62,7 +62,7 @@ async function checkFiles(paths: readonly string[], flags: ValidateFlags): Promi
   const reports = parseReportRequests(config.reporters ?? [], config.suiteFolder);
   const ofSuite = dropUnknownNames(suite.diagnostics, loaded);
   const found = [...loaded.diagnostics, ...reports.diagnostics, ...agents.diagnostics, ...ofSuite];
-  const diagnostics = checkSecrets(found, sources, config);
+  const diagnostics = [...found, ...checkSecrets(sources, config)];
   if (diagnostics.length === 0) suite.remember();
   return { diagnostics, sources, checked: { scenarios: suite.scenarios, agents: agents.agents.length } };
 }

@@ -83,3 +83,35 @@ test('placeholders of local targets are words like others', async () => {
   const env = { REHEARSAL_API_KEY: 'password', REHEARSAL_TOKEN: 'k-1' };
   expect(await rehearsal(['validate'], { cwd: folder, env })).toMatchObject({ code: 0, stderr: '' });
 });
+
+const AGENT = `name: a\nreplies:\n  - whenn: "${KEY}\n`;
+const SIMULATED = 'targets: { t: { simulated: agent.yaml }, u: { simulated: shop } }\n';
+
+test.for([
+  'fmt broken.yaml',
+  'fmt --check broken.yaml',
+  'simulate agent.yaml',
+  'run --target u --baseline broken.yaml',
+  'compare broken.yaml broken.yaml',
+  'run --target t',
+  'record --target t --out new.yaml',
+  'compare target:t target:u',
+  `run --grep ${KEY}`,
+  `run --rerun ${KEY}`,
+  `run --target ${KEY}`,
+  `run --rate ${KEY}`,
+])('%s shows none in what it says', async (command) => {
+  const folder = createFolder({
+    'rehearsal.config.yaml': SIMULATED,
+    'agent.yaml': AGENT,
+    'broken.yaml': `id: s\nturns:\n  - user: "${KEY}\n`,
+    'scenarios/a.yaml': GREETING,
+  });
+  const { code, stdout, stderr } = await rehearsal(command.split(' '), {
+    cwd: folder,
+    env: { REHEARSAL_API_KEY: KEY },
+  });
+  expect([2, 4]).toContain(code);
+  expect(stderr).toMatch(/^(error|note)/);
+  expect(stdout + stderr).not.toContain(KEY);
+});
