@@ -4,7 +4,7 @@ import type { Exchange } from './exchange.ts';
 /** So much of a body goes into an error, in characters. */
 const EXCERPT_CHARACTERS = 1_000;
 
-/** Bytes looked at for an excerpt; more than enough, so that a secret at the cut is never shown in half. */
+/** Bytes looked at for an excerpt; enough for what is left of them when long credentials in them have been hidden. */
 const EXCERPT_BYTES = 16_384;
 
 /** So much of a text from outside goes into a sentence. */

@@ -13,6 +13,9 @@ const ILLEGAL_IN_HEADER = /[^\t\x20-\x7e\x80-\xff]/u;
 /** Shorter texts are placeholders of local targets; hiding them would make messages unreadable. */
 const SHORTEST_SECRET = 6;
 
+/** So much of the begin of a credential says nothing of it. */
+const SHORTEST_BEGIN = 4;
+
 /** An API key and a connector token. Only `toHeaders` gives them away. */
 export class Credentials {
   readonly #apiKey: string;
@@ -32,12 +35,15 @@ export class Credentials {
     return ['X-API-KEY', this.#apiKey, 'X-TOKEN', this.#token];
   }
 
-  /** The text with key and token hidden: as they are, and URL-encoded, JSON-escaped or in base64. */
+  /**
+   * The text with key and token hidden: as they are, and URL-encoded, JSON-escaped or in base64; also what stands of one at
+   * the end of the text, which may have been cut off there.
+   */
   redact(text: string): string {
     this.#forms ??= listForms([this.#apiKey, this.#token, ...this.#others]);
     let hidden = text;
     for (const form of this.#forms) hidden = hidden.replaceAll(form, HIDDEN);
-    return hidden;
+    return hideBegin(hidden, this.#forms);
   }
 
   toString(): string {
@@ -76,6 +82,19 @@ export function checkCredential(name: string, value: string): Diagnostic | undef
 
 function refuse(message: string, hint: string): Diagnostic {
   return { code: 'bad-credential', severity: 'error', message, hint };
+}
+
+/** Hides at the end of a text the begin of what is looked for. */
+function hideBegin(text: string, forms: readonly string[]): string {
+  // A cut may go through a character.
+  const whole = text.replace(/\ufffd+$/, '');
+  const lengths = forms.map((form) => {
+    let length = form.length - 1;
+    while (length >= SHORTEST_BEGIN && !whole.endsWith(form.slice(0, length))) length -= 1;
+    return length;
+  });
+  const longest = Math.max(0, ...lengths);
+  return longest < SHORTEST_BEGIN ? text : `${whole.slice(0, -longest)}${HIDDEN}`;
 }
 
 /** Longest first, so that a form that contains another is hidden whole. */

@@ -8,7 +8,7 @@ import { Target, type RequestTrace } from '../../src/chat/target.ts';
 import { InstantClock } from '../unit/chat/clocks.ts';
 import { API_KEY, TOKEN, call, callFailing, createTestClient, defaultLimits, rightBody } from './fault-client.ts';
 import { FAULTS } from './fault-policy.ts';
-import { answer, startFaultServer } from './fault-server.ts';
+import { answer, startFaultServer, writeAndEnd } from './fault-server.ts';
 
 /** Everything a program could print of a value. */
 function dump(value: unknown): string {
@@ -69,6 +69,24 @@ describe('an agent that sends key and token back', () => {
       const error = await callFailing(createTestClient(server.url), 'create');
       expect(dump(error)).not.toContain(API_KEY.slice(0, 6));
     }
+  });
+
+  it('in an answer that breaks off within one', async () => {
+    const head = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n';
+    const body = `{"conversation_id":"CONV-1","response":"key ${API_KEY.slice(0, -2)}`;
+    const server = await startFaultServer({ onRequest: () => writeAndEnd(head + body) });
+    const told = dump(await callFailing(createTestClient(server.url), 'create'));
+    expect(told).toContain('"response":"key [credentials]');
+    expect(told).not.toContain(API_KEY.slice(0, 6));
+  });
+
+  it('many times, longer than what is left of them', async () => {
+    const token = Array.from({ length: 250 }, (_, index) => String(1_000 + index)).join('');
+    const server = await startFaultServer({ onRequest: () => answer(500, `${token}\n`.repeat(40)) });
+    const credentials = new Credentials(API_KEY, token);
+    const told = dump(await callFailing(createTestClient(server.url, { credentials }), 'create'));
+    expect(told).toContain(String.raw`[credentials]\n[credentials]`);
+    expect(told).not.toContain(token.slice(0, 20));
   });
 
   it('where a sentence takes a part of the answer only', async () => {
