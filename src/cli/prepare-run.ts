@@ -86,7 +86,7 @@ export async function prepareRun(
     missedLines: suite.missedLines,
     onlyAllowed: flags.allowOnly === true || !isCi(process.env),
     // What somebody has just changed is played whatever came of it in another run.
-    rerun: watched === undefined ? rerun?.stored?.outstanding : undefined,
+    rerun: watched === undefined ? rerun?.stored : undefined,
     watched,
     shard: flags.shard,
     timings: timings.durations,

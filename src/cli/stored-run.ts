@@ -1,17 +1,17 @@
 // Reads a stored run back from its event log: for `report`, `--rerun` and `--timings`.
 import path from 'node:path';
+import type { SuiteScope } from '../event/comparison.ts';
 import { EventLogError, readEventLog } from '../event/read-event-log.ts';
 import type { ScenarioResult } from '../event/results.ts';
 import { RunFold } from '../event/run-fold.ts';
 import type { RunSummary } from '../event/run-summary.ts';
+import type { EarlierRun } from '../plan/earlier-run.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { EVENT_LOG, findRun } from './run-directory.ts';
 
 /** What a run left over and how long its scenarios took. */
-export interface StoredRun {
+export interface StoredRun extends EarlierRun {
   readonly summary: RunSummary;
-  /** Ids that did not pass or have no result; those that their author skipped are not among them. */
-  readonly outstanding: ReadonlySet<string>;
   /** Id to milliseconds, of what was played. */
   readonly durations: ReadonlyMap<string, number>;
 }
@@ -21,15 +21,21 @@ export async function loadStoredRun(
   run: string,
   out: string,
 ): Promise<{ stored?: StoredRun; diagnostics: readonly Diagnostic[] }> {
-  const outstanding = new Set<string>();
+  const [outstanding, skipped, planned] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const durations = new Map<string, number>();
-  const { summary, diagnostics } = await readStoredResults(run, out, ({ id, verdict, skip_kind, duration_ms }) => {
-    if (verdict !== 'passed' && skip_kind !== 'file') outstanding.add(id);
+  const read = await readStoredResults(run, out, ({ id, verdict, skip_kind, duration_ms }) => {
+    planned.add(id);
+    if (skip_kind === 'file') skipped.add(id);
+    else if (verdict !== 'passed') outstanding.add(id);
     if (verdict !== 'skipped') durations.set(id, duration_ms);
   });
+  const { summary, scope, diagnostics } = read;
   if (summary === undefined) return { diagnostics };
-  for (const { id } of summary.missing) outstanding.add(id);
-  return { stored: { summary, outstanding, durations }, diagnostics };
+  for (const { id } of summary.missing) {
+    planned.add(id);
+    outstanding.add(id);
+  }
+  return { stored: { summary, outstanding, skipped, planned, scope, durations }, diagnostics };
 }
 
 /** Reads a stored run result by result, in the order of its plan; without a summary a finding says why it can't be read. */
@@ -37,7 +43,7 @@ export async function readStoredResults(
   run: string,
   out: string,
   take: (scenario: ScenarioResult) => void,
-): Promise<{ summary?: RunSummary; diagnostics: readonly Diagnostic[] }> {
+): Promise<{ summary?: RunSummary; scope?: SuiteScope | undefined; diagnostics: readonly Diagnostic[] }> {
   const { directory, diagnostics } = findRun(run, out);
   if (directory === undefined) return { diagnostics };
   const fold = new RunFold();
@@ -49,7 +55,7 @@ export async function readStoredResults(
     return { diagnostics: [describeUnreadable(error)] };
   }
   for (const scenario of fold.finish()) take(scenario);
-  return { summary: fold.summary(), diagnostics: [] };
+  return { summary: fold.summary(), scope: fold.scope, diagnostics: [] };
 }
 
 /** The finding for a log that can't be read; anything but that is a bug and thrown on. */

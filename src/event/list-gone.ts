@@ -9,9 +9,12 @@ export function listGone(
 ): readonly BaselineScenario[] {
   if (scope === undefined) return [];
   const leftOut = new Set(scope.left_out);
-  const isRead = (file: string): boolean =>
-    scope.covers.some((path) => path === file || ((path === '' || path.endsWith('/')) && file.startsWith(path)));
   return scenarios
-    .filter(({ id, file }) => !planned.has(id) && !leftOut.has(id) && isRead(file))
+    .filter(({ id, file }) => !planned.has(id) && !leftOut.has(id) && coversFile(scope, file))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Tells whether all scenarios of a file were read. */
+export function coversFile({ covers }: SuiteScope, file: string): boolean {
+  return covers.some((path) => path === file || ((path === '' || path.endsWith('/')) && file.startsWith(path)));
 }

@@ -32,6 +32,11 @@ export class RunFold {
   #finished: RunFinished | undefined;
   #lastMs = 0;
 
+  /** What of the suite is not in the plan; undefined where that is not known. */
+  get scope(): SuiteScope | undefined {
+    return this.#scope;
+  }
+
   /** Takes the next event; gives the results whose turn in the plan has come, to be read at once and whole. */
   add(event: RunEvent): Iterable<ScenarioResult> {
     this.#lastMs = Math.max(this.#lastMs, event.at_ms);

@@ -3,6 +3,7 @@ import { createRandom, createShuffled } from '../base/seeded-random.ts';
 import { unreachable } from '../base/unreachable.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { listLost } from './earlier-run.ts';
 import type { Plan, PlanItem } from './plan.ts';
 import { selectScenarios, type Selected } from './select-scenarios.ts';
 import type { LeftOut, Selection } from './selection.ts';
@@ -36,8 +37,8 @@ export function planRun(
   const startOrder = selection.order === 'random' ? createShuffled(inOrder, createRandom(selection.seed)) : inOrder;
   const plan = { items, startOrder, selection: all };
   const leftOut = { ...selected.leftOut, shard: all.length - items.length };
-  const lost = countLost(scenarios, selection.rerun);
-  const empty = items.length > 0 ? undefined : findReason(selected, selection, lost);
+  const lost = listLost(scenarios, selection.rerun);
+  const empty = items.length > 0 ? undefined : findReason(selected, selection, lost.length);
   const sentences = [
     ...describeLeftOut(leftOut, lost, selection),
     ...describeEmpty(empty, { read: scenarios.length, leftOut }, selection),
@@ -70,18 +71,21 @@ function findReason(
   return rerun === undefined || leftOut.rerun === 0 || lost > 0 ? 'nothing-selected' : 'nothing-outstanding';
 }
 
-/** How many ids to run again stand in none of the files that were read. */
-function countLost(scenarios: readonly Scenario[], rerun: ReadonlySet<string> | undefined): number {
-  return rerun?.difference(new Set(scenarios.map((scenario) => scenario.id))).size ?? 0;
-}
+/** So many ids that can't be played are named. */
+const NAMED_LOST = 5;
 
-function describeLeftOut(leftOut: LeftOut, lost: number, { target }: Selection): readonly string[] {
+function describeLeftOut(leftOut: LeftOut, lost: readonly string[], { target }: Selection): readonly string[] {
   const sentences: string[] = [];
   if (leftOut.onlyOn > 0) {
     sentences.push(`${count(leftOut.onlyOn)} left out: \`only_on\` does not name the target \`${target}\``);
   }
   if (leftOut.only > 0) sentences.push(`${count(leftOut.only)} left out: others say \`only: true\``);
-  if (lost > 0) sentences.push(`${count(lost)} to be run again ${lost === 1 ? 'is' : 'are'} not in the files read`);
+  if (lost.length > 0) {
+    const named = lost.slice(0, NAMED_LOST).map((id) => `\`${id}\``);
+    const more = lost.length > NAMED_LOST ? `, and ${lost.length - NAMED_LOST} more` : '';
+    const are = lost.length === 1 ? 'is' : 'are';
+    sentences.push(`${count(lost.length)} to be run again ${are} not in the files read: ${named.join(', ')}${more}`);
+  }
   return sentences;
 }
 
@@ -97,12 +101,18 @@ function describeEmpty(
     case 'nothing-selected':
       return describeNothingSelected(read, leftOut, selection);
     case 'nothing-outstanding':
-      return ['nothing is outstanding: every selected scenario passed in the run to be run again'];
+      return [describeNothingOutstanding(leftOut)];
     case 'empty-shard':
       return [`shard ${shard?.index ?? 1}/${shard?.total ?? 1} is empty: the selection has ${count(leftOut.shard)}`];
     default:
       return unreachable(empty);
   }
+}
+
+function describeNothingOutstanding({ rerun, notInRun }: LeftOut): string {
+  const passed = `${count(rerun)} passed in the run to be run again, or ${rerun === 1 ? 'is' : 'are'} skipped`;
+  const others = notInRun === 0 ? '' : `; ${count(notInRun)} ${notInRun === 1 ? 'was' : 'were'} not in it`;
+  return `nothing is outstanding: ${passed}${others}`;
 }
 
 /** Names what let nothing through, so that a mistyped filter is found at a glance. */
@@ -112,7 +122,7 @@ function describeNothingSelected(read: number, leftOut: LeftOut, selection: Sele
   const filters: readonly (readonly [name: string, leftOut: number])[] = [
     [`--tags "${selection.tags ?? ''}"`, leftOut.tags],
     [`--grep "${selection.grep ?? ''}"`, leftOut.grep],
-    ['--rerun', leftOut.rerun],
+    ['--rerun', leftOut.notInRun + leftOut.rerun],
     ['--watch', leftOut.watched],
   ];
   const active = filters.filter(([, left]) => left > 0).map(([name, left]) => `\`${name}\` leaves out ${left}`);

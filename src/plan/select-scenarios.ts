@@ -1,8 +1,10 @@
-// The filters: `only_on`, `--tags`, `--grep`, `only`, `--rerun`, what a watch wants, in this order. Sharding comes after, in shard.ts.
+// The filters: `only_on`, `--tags`, `--grep`, `only`, `--rerun` in two steps, what a watch wants, in this
+// order. Sharding comes after, in shard.ts.
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { foldCase, normaliseText } from '../text/normalise.ts';
 import { suggest } from '../text/suggest.ts';
+import { compareWithRun } from './earlier-run.ts';
 import type { LeftOut, Selection } from './selection.ts';
 import { listTags, matchTags, parseTagExpression, type TagExpression } from './tag-expression.ts';
 
@@ -20,16 +22,26 @@ export function selectScenarios(scenarios: readonly Scenario[], selection: Selec
   const grep = selection.grep === undefined ? undefined : foldCase(normaliseText(selection.grep));
   const some = scenarios.some((scenario) => scenario.only);
   const lines = new Set(selection.lines);
+  const rerun = selection.rerun && compareWithRun(selection.rerun);
   const filters: readonly [keyof Selected['leftOut'], ((scenario: Scenario) => boolean) | undefined][] = [
     ['tags', expression && ((scenario) => matchTags(expression, new Set(scenario.tags)))],
     ['grep', grep === undefined ? undefined : (scenario) => hasText(scenario, grep)],
     ['only', some ? (scenario) => scenario.only : undefined],
-    ['rerun', selection.rerun && ((scenario) => selection.rerun?.has(scenario.id) === true)],
+    ['notInRun', rerun?.isPart],
+    ['rerun', rerun?.isOutstanding],
     ['watched', selection.watched && ((scenario) => selection.watched?.has(scenario.id) === true)],
   ];
   const isForTarget = ({ onlyOn }: Scenario): boolean => onlyOn.length === 0 || onlyOn.includes(selection.target);
   let left = scenarios.filter(isForTarget);
-  const leftOut = { onlyOn: scenarios.length - left.length, tags: 0, grep: 0, only: 0, rerun: 0, watched: 0 };
+  const leftOut = {
+    onlyOn: scenarios.length - left.length,
+    tags: 0,
+    grep: 0,
+    only: 0,
+    notInRun: 0,
+    rerun: 0,
+    watched: 0,
+  };
   for (const [name, keeps] of filters) {
     if (keeps === undefined) continue;
     const before = left.length;

@@ -1,6 +1,7 @@
 // What flags and config say about which scenarios a run plays, and how. Put together by cli/, read by plan-run.ts.
 import type { QuarantineInfo } from '../event/results.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { EarlierRun } from './earlier-run.ts';
 import type { Shard } from './shard.ts';
 
 /** Filters, order, part and settings of one run. An absent filter lets everything through. */
@@ -17,8 +18,8 @@ export interface Selection {
   readonly missedLines: readonly string[];
   /** False where `CI` is set and `--allow-only` is not: then `only: true` is an error. */
   readonly onlyAllowed: boolean;
-  /** Ids that did not pass, or did not run, in the run that is run again. */
-  readonly rerun?: ReadonlySet<string> | undefined;
+  /** The run that is run again: only what did not pass, or did not run, in it. */
+  readonly rerun?: EarlierRun | undefined;
   /** Ids that somebody who watches wants to see. */
   readonly watched?: ReadonlySet<string> | undefined;
   readonly shard?: Shard | undefined;
@@ -47,6 +48,8 @@ export interface LeftOut {
   readonly tags: number;
   readonly grep: number;
   readonly only: number;
+  /** What is no part of the run that is run again. */
+  readonly notInRun: number;
   readonly rerun: number;
   readonly watched: number;
   readonly shard: number;

@@ -134,6 +134,19 @@ describe('0: everything that gates passed', () => {
     expect(code).toBe(0);
   });
 
+  test('what has come since the run to be run again is played', async () => {
+    const config = 'targets: { one: { simulated: bistro } }\n';
+    const cwd = createFolder({
+      'rehearsal.config.yaml': config,
+      'scenarios/a.yaml': 'greeting: { response: { empty: false } }\nturns: []\n',
+    });
+    expect((await rehearsal(['run', ...WITHOUT_PAGE], { cwd })).code).toBe(0);
+    writeFileSync(path.join(cwd, 'scenarios/b.yaml'), 'greeting: { response: never said }\nturns: []\n');
+    const again = await rehearsal(['run', '--rerun', 'latest', ...WITHOUT_PAGE], { cwd });
+    expect(again.code, again.stderr).toBe(1);
+    expect(again.stdout).toContain('FAILED 1 of 1 scenario failed');
+  });
+
   test.for(['--help', '--version', 'run --help', 'merge --help', 'schema scenario'])('rehearsal %s', async (line) => {
     expect((await rehearsal(line.split(' '), { cwd: createFolder() })).code).toBe(0);
   });

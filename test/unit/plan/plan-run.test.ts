@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { EarlierRun } from '../../../src/plan/earlier-run.ts';
 import { DEFAULT_SCENARIO_TIMEOUT_MS, planRun } from '../../../src/plan/plan-run.ts';
 import type { Selection } from '../../../src/plan/selection.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
@@ -11,6 +12,15 @@ const SUITE = [
   createScenario('live-only', { onlyOn: ['live', 'pre'] }),
   createScenario('here-too', { onlyOn: ['live', 'sandbox'], tags: ['billing', 'slow'] }),
 ];
+
+const OTHER = { covers: ['elsewhere/'], left_out: [] };
+
+/** A run of the whole suite. */
+function earlier(outstanding: readonly string[], rest: Partial<EarlierRun> = {}): EarlierRun {
+  const planned = new Set([...SUITE.map(({ id }) => id), ...outstanding]);
+  const scope = { covers: [''], left_out: [] };
+  return { outstanding: new Set(outstanding), skipped: new Set(), planned, scope, ...rest };
+}
 
 function plan(given: Partial<Selection>, suite: readonly Scenario[] = SUITE) {
   const { plan, diagnostics, notes } = planRun(suite, createSelection(given));
@@ -25,17 +35,45 @@ describe('filters', () => {
     ['grep in the id', { grep: 'refund[' }, 'refund[gold]'],
     ['grep in the name, whatever the quotes and the case', { grep: 'REFUND, "Gold"' }, 'refund'],
     ['grep and tags', { grep: 'refund', tags: 'smoke' }, 'refund'],
-    ['rerun', { rerun: new Set(['refund', 'here-too']) }, 'refund here-too'],
-    ['rerun and tags', { rerun: new Set(['refund', 'here-too']), tags: 'slow' }, 'here-too'],
+    ['rerun', { rerun: earlier(['refund', 'here-too']) }, 'refund here-too'],
+    ['rerun and tags', { rerun: earlier(['refund', 'here-too']), tags: 'slow' }, 'here-too'],
     ['a line', { lines: ['opening-hours'], tags: 'slow' }, 'opening-hours here-too'],
     [
       'a line against every filter',
-      { lines: ['refund'], tags: 'slow', grep: 'x', rerun: new Set(['live-only']) },
+      { lines: ['refund'], tags: 'slow', grep: 'x', rerun: earlier(['live-only']) },
       'refund',
     ],
     ['a line for another target', { lines: ['live-only'], tags: 'slow' }, 'here-too'],
   ])('%s', (_, given, expected) => {
     expect(plan(given).ids.join(' ')).toBe(expected);
+  });
+
+  describe('what is run again', () => {
+    const known = new Set(['refund', 'here-too']);
+    test.each<[string, EarlierRun, string]>([
+      ['what did not pass', earlier(['refund']), 'refund'],
+      ['what has come since', earlier(['refund'], { planned: known }), 'refund refund[gold] opening-hours'],
+      [
+        'not what was left out then',
+        earlier([], { planned: known, scope: { covers: [''], left_out: ['refund[gold]'] } }),
+        'opening-hours',
+      ],
+      ['not what stands in files that were not read', earlier(['refund'], { planned: known, scope: OTHER }), 'refund'],
+      [
+        'not what may be new where the scope is not known',
+        earlier(['refund'], { planned: known, scope: undefined }),
+        'refund',
+      ],
+      ['what its author skipped and plays now', earlier([], { skipped: new Set(['refund']) }), 'refund'],
+    ])('%s', (_, rerun, expected) => {
+      expect(plan({ rerun }).ids.join(' ')).toBe(expected);
+    });
+
+    test('not what is still skipped', () => {
+      const suite = [createScenario('a', { skip: 'not yet' })];
+      const rerun = earlier([], { planned: new Set(['a']), skipped: new Set(['a']) });
+      expect(plan({ rerun }, suite)).toMatchObject({ ids: [], notes: { empty: 'nothing-outstanding' } });
+    });
   });
 
   test('what is skipped stays in the plan', () => {
@@ -46,13 +84,31 @@ describe('filters', () => {
     const { ids, plan: planned, notes } = plan({ shard: { index: 1, total: 4 } });
     expect(planned.selection.map(({ scenario }) => scenario.id)).toHaveLength(4);
     expect(ids).toHaveLength(1);
-    expect(notes.leftOut).toEqual({ onlyOn: 1, tags: 0, grep: 0, only: 0, rerun: 0, watched: 0, shard: 3 });
+    expect(notes.leftOut).toEqual({
+      onlyOn: 1,
+      tags: 0,
+      grep: 0,
+      only: 0,
+      notInRun: 0,
+      rerun: 0,
+      watched: 0,
+      shard: 3,
+    });
   });
 
   test('counts what each filter left out, and says what nobody asked for on the command line', () => {
     const suite = [...SUITE, createScenario('mine', { only: true, tags: ['billing'] })];
     const { notes } = plan({ tags: 'billing', grep: 'e' }, suite);
-    expect(notes.leftOut).toEqual({ onlyOn: 1, tags: 1, grep: 0, only: 3, rerun: 0, watched: 0, shard: 0 });
+    expect(notes.leftOut).toEqual({
+      onlyOn: 1,
+      tags: 1,
+      grep: 0,
+      only: 3,
+      notInRun: 0,
+      rerun: 0,
+      watched: 0,
+      shard: 0,
+    });
     expect(notes.sentences).toEqual([
       '1 scenario left out: `only_on` does not name the target `sandbox`',
       '3 scenarios left out: others say `only: true`',
@@ -121,7 +177,6 @@ describe('only', () => {
 });
 
 describe('an empty plan says why', () => {
-  const all = new Set<string>();
   test.each<[string, Partial<Selection>, string | undefined, string[]]>([
     [
       'grep finds nothing',
@@ -137,36 +192,54 @@ describe('an empty plan says why', () => {
     ],
     [
       'everything passed',
-      { rerun: all },
+      { rerun: earlier([]) },
       'nothing-outstanding',
-      [expect.stringContaining('nothing is outstanding') as string],
+      ['nothing is outstanding: 5 scenarios passed in the run to be run again, or are skipped'],
     ],
     [
       'everything selected passed',
-      { rerun: new Set(['refund']), tags: 'slow' },
+      { rerun: earlier(['refund']), tags: 'slow' },
       'nothing-outstanding',
       [expect.any(String) as string],
     ],
     [
       'the filter before the rerun leaves nothing',
-      { rerun: all, grep: 'nowhere' },
+      { rerun: earlier([]), grep: 'nowhere' },
       'nothing-selected',
       [expect.any(String) as string],
     ],
     [
       'what is outstanding is gone',
-      { rerun: new Set(['gone']) },
+      { rerun: earlier(['gone']) },
       'nothing-selected',
       [
-        '1 scenario to be run again is not in the files read',
+        '1 scenario to be run again is not in the files read: `gone`',
         'no scenario is selected: of 5 scenarios, `--rerun` leaves out 5',
       ],
     ],
     [
       'some of what is outstanding is gone',
-      { rerun: new Set(['gone', 'refund', 'old']) },
+      { rerun: earlier(['gone', 'refund', 'old']) },
       undefined,
-      ['2 scenarios to be run again are not in the files read'],
+      ['2 scenarios to be run again are not in the files read: `gone`, `old`'],
+    ],
+    [
+      'more of what is outstanding is gone than is named',
+      { rerun: earlier(['refund', 'a', 'b', 'c', 'd', 'e', 'f', 'g']) },
+      undefined,
+      ['7 scenarios to be run again are not in the files read: `a`, `b`, `c`, `d`, `e`, and 2 more'],
+    ],
+    [
+      'what is selected was not in the run to be run again',
+      { rerun: earlier([], { planned: new Set(['refund']), scope: undefined }), tags: 'slow' },
+      'nothing-selected',
+      ['no scenario is selected: of 5 scenarios, `--tags "slow"` leaves out 4, `--rerun` leaves out 1'],
+    ],
+    [
+      'some of what is selected was not in the run to be run again, and the rest passed',
+      { rerun: earlier([], { planned: new Set(['refund']), scope: undefined }), grep: 'refund' },
+      'nothing-outstanding',
+      ['nothing is outstanding: 1 scenario passed in the run to be run again, or is skipped; 1 scenario was not in it'],
     ],
     [
       'more shards than scenarios',
