@@ -3,7 +3,7 @@
 import type { Clock } from '../base/clock.ts';
 import { renderDuration } from '../base/duration.ts';
 import type { EmittedEvent, RunCancelled } from '../event/run-event.ts';
-import { SIGNAL_GRACE_MS, type RunSettings } from './run-settings.ts';
+import { STOP_GRACE_MS, type RunSettings } from './run-settings.ts';
 import { describeInterrupted, describeRunTimeout, type StopReason } from './stop-reason.ts';
 
 /** A conversation under way, as far as stopping goes. */
@@ -90,13 +90,9 @@ export class RunControl {
   }
 
   readonly #onSignal = (): void => {
-    const { signal, clock } = this.#options;
+    const { signal } = this.#options;
     const name = SIGNALS.includes(signal.reason) ? (signal.reason as NonNullable<RunCancelled['signal']>) : 'SIGINT';
     this.#stopAll(describeInterrupted(name));
-    const giveUp = (): void => {
-      for (const conversation of [...this.#conversations]) conversation.giveUp();
-    };
-    this.#timers.push(clock.schedule(giveUp, SIGNAL_GRACE_MS));
     this.#cancel({ cause: 'signal', signal: name, message: `stopped by ${name}` });
   };
 
@@ -112,6 +108,10 @@ export class RunControl {
   #stopAll(reason: StopReason): void {
     this.#stop ??= reason;
     for (const conversation of [...this.#conversations]) conversation.stop(reason);
+    const giveUp = (): void => {
+      for (const conversation of [...this.#conversations]) conversation.giveUp();
+    };
+    this.#timers.push(this.#options.clock.schedule(giveUp, STOP_GRACE_MS));
   }
 
   #cancel(cancelled: Omit<RunCancelled, 'type' | 'seq' | 'at_ms'>): void {

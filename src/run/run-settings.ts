@@ -29,5 +29,8 @@ export const LATE_CREATE_MS = 5_000;
 /** After a signal a `create` in flight is waited for no longer than this. */
 export const SIGNAL_CREATE_GRACE_MS = 3_000;
 
-/** So long after a signal everything ends, closed or not: CI systems kill a few seconds later. */
-export const SIGNAL_GRACE_MS = 6_000;
+/**
+ * So long after a signal, or after the time limit of the run, everything ends, closed or not: CI systems kill a few seconds
+ * later.
+ */
+export const STOP_GRACE_MS = 6_000;

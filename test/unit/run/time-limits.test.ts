@@ -204,6 +204,21 @@ describe('run time-out', () => {
     expect(summary).toMatchObject({ exit_code: 3, cancelled: { cause: 'run-timeout' } });
   });
 
+  test('ends closing, too, a little later, and counts what stayed open', async () => {
+    const run = playByHand([item('a')], { settings: { runTimeoutMs: 60_000 } });
+    await run.client.answer('create');
+    await run.client.nextCall('respond');
+    run.clock.advance(60_000);
+    const close = await run.client.nextCall('close');
+    run.clock.advance(5_999);
+    expect(close.limits.cancellation.cancelled).toBe(false);
+    run.clock.advance(1);
+    expect(close.limits.cancellation.cancelled).toBe(true);
+    const { summary } = await run.finish();
+    expect(run.events.at(-1)).toMatchObject({ type: 'run-finished', unclosed: 1 });
+    expect(summary.exit_code).toBe(3);
+  });
+
   test('changes nothing in a run that is over in time', async () => {
     const run = playByHand([item('a')], { settings: { runTimeoutMs: 60_000 } });
     await run.client.answer('create');
