@@ -1,28 +1,38 @@
-// How many requests went out in the last second: what a 429 is measured against.
+// How many requests go out a second: what a 429 is measured against.
+
+/** So many seconds are looked back on: conversations that began together speak in bursts, and everybody waits after a 429. */
+const SECONDS = 10;
 
 /** Counts requests per second. */
 export class RequestMeter {
+  /** By second, the one under way first. */
+  #counts: number[] = [];
   #second = -Infinity;
-  #count = 0;
-  #countBefore = 0;
 
   /** Counts a request. */
   add(nowMs: number): void {
     this.#roll(nowMs);
-    this.#count += 1;
+    this.#counts[0] = (this.#counts[0] ?? 0) + 1;
   }
 
-  /** Requests in the second that ends now; where that lies in two counted seconds, they are taken to be spread evenly. */
+  /**
+   * Requests in the second that ends now, or a second on average over the last ones, whichever is more. Where the second that
+   * ends now lies in two counted ones, they are taken to be spread evenly.
+   */
   perSecond(nowMs: number): number {
     this.#roll(nowMs);
-    return this.#count + this.#countBefore * (1 - (nowMs - this.#second) / 1_000);
+    const [count = 0, before = 0] = this.#counts;
+    const share = (nowMs - this.#second) / 1_000;
+    const all = this.#counts.reduce((sum, each) => sum + each, 0);
+    const seconds = Math.max(1, this.#counts.length - 1 + share);
+    return Math.max(count + before * (1 - share), all / seconds);
   }
 
   #roll(nowMs: number): void {
-    const elapsed = nowMs - this.#second;
-    if (elapsed < 1_000) return;
-    this.#countBefore = elapsed < 2_000 ? this.#count : 0;
-    this.#count = 0;
-    this.#second = elapsed < 2_000 ? this.#second + 1_000 : nowMs;
+    const passed = Math.floor((nowMs - this.#second) / 1_000);
+    if (passed < 1) return;
+    const isAnew = passed >= SECONDS;
+    this.#second = isAnew ? nowMs : this.#second + passed * 1_000;
+    this.#counts = isAnew ? [0] : [...Array.from({ length: passed }, () => 0), ...this.#counts].slice(0, SECONDS);
   }
 }
