@@ -62,16 +62,18 @@ describe('every key of a file that is not about scenarios', () => {
   });
 });
 
-test('every option stands on some page, those of run among its options', async () => {
+test('every command has a help of its own, and every option stands on some page, those of run among its options', async () => {
   const { stdout } = await rehearsal(['--help']);
   const listed = stdout.slice(stdout.indexOf('Commands:')).matchAll(/^ {2}([a-z]+) /gm);
   const commands = [...Array.from(listed, ([, name = '']) => [name]), ['baseline', 'accept']];
+  expect(commands).toContainEqual(['run']);
   const everything = globSync('docs/*.md')
     .map((page) => readFileSync(page, 'utf8'))
     .join('\n');
   const missing = await Promise.all(
     commands.map(async (command) => {
       const help = (await rehearsal([...command, '--help'])).stdout;
+      expect(help).toMatch(new RegExp(`^Usage: rehearsal ${command.join(' ')} `));
       const options = Array.from(help.matchAll(/^ {2}(--[a-z-]+)/gm), ([, option = '']) => option);
       const text = command[0] === 'run' ? readFileSync('docs/command-line.md', 'utf8') : everything;
       return options

@@ -10,12 +10,3 @@ test('the list of commands is that of the sources, and fits a terminal', async (
   expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   expect([code, stderr]).toEqual([0, '']);
 });
-
-test('each command that it lists has a help of its own', async () => {
-  const { stdout } = await rehearsal(['--help']);
-  const listed = stdout.slice(stdout.indexOf('Commands:')).matchAll(/^ {2}([a-z]+) /gm);
-  const names = Array.from(listed, ([, name = '']) => name);
-  expect(names).toContain('run');
-  const helps = await Promise.all(names.map((name) => rehearsal([name, '--help'])));
-  expect(helps.map((help) => /^Usage: rehearsal (\w+) /.exec(help.stdout)?.[1])).toEqual(names);
-});
