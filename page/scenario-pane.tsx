@@ -88,6 +88,9 @@ function Head({ row }: { readonly row: ReportRow }): JSX.Element {
         <bdi class="place">
           {renderPrintableLine(row.file)}:{row.line}
         </bdi>
+        <span>
+          id <bdi class="place id">{renderPrintableLine(row.id)}</bdi>
+        </span>
       </p>
     </header>
   );
@@ -126,6 +129,7 @@ function Detail({
       <Remarks scenario={scenario} />
       <p class="actions">
         <CopyButton name="play" text={play} label="Copy command to play it again" />
+        <CopyButton name="scenario-id" text={scenario.id} label="Copy id" />
         {shown?.conversation_id !== undefined && shown.conversation_id !== null && (
           <>
             <CopyButton name="conversation" text={shown.conversation_id} label="Copy conversation id" />

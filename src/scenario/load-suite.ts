@@ -11,7 +11,7 @@ import type { ExpandedScenario } from './add-paraphrases.ts';
 import { CaptureUsage } from './capture-order.ts';
 import { checkIds } from './check-ids.ts';
 import { DeferredChecks } from './deferred-checks.ts';
-import { expandScenario } from './expand-scenario.ts';
+import { expandDocuments } from './expand-documents.ts';
 import { findFiles, type FoundFile, type FoundFiles } from './find-files.ts';
 import { FragmentFiles } from './fragment-files.ts';
 import { orderDiagnostics } from './order-diagnostics.ts';
@@ -153,5 +153,5 @@ function expandFile({ file }: FoundFile, files: SuiteFiles, context: SuiteContex
     const hint = 'write `turns`, or take the file away';
     context.report(describeFinding('no-scenarios', source.place(0, 1), 'This file holds no scenario', hint));
   }
-  return documents.flatMap((root) => (root === null ? [] : expandScenario(root, file, context)));
+  return expandDocuments(documents, file, context);
 }

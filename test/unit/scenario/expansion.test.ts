@@ -196,6 +196,21 @@ describe('findings', () => {
     else expect(findings).toEqual(expected);
   });
 
+  test('scenarios of one file that have one name are told apart by their ids', async () => {
+    const rows = 'examples: [{ t: gold }, { t: basic }]\nvars: { y: "${t}" }\ngreeting: { response: "${y}" }\n';
+    const { scenarios, diagnostics } = await readScenarios(
+      [
+        `id: x\n${TURN}`,
+        `id: y\n${TURN}`,
+        `id: z\nname: Z\n${TURN}`,
+        `id: v\nname: W\n${rows}`,
+        `id: w\nname: W\n${TURN}`,
+      ].join('\n---\n'),
+    );
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(scenarios.map(({ name }) => name)).toEqual(['a (x)', 'a (y)', 'Z', 'W (v)', 'W (v)', 'W (w)']);
+  });
+
   test('a duplicate names both places', async () => {
     const { diagnostics } = await readScenarios(`id: x\n${TURN}\n---\nid: x\n${TURN}`);
     expect(diagnostics[0]?.message).toBe(

@@ -3,7 +3,7 @@ import type { JsonValue } from '../../../src/base/json.ts';
 import { CaptureUsage } from '../../../src/scenario/capture-order.ts';
 import { checkIds } from '../../../src/scenario/check-ids.ts';
 import { DeferredChecks } from '../../../src/scenario/deferred-checks.ts';
-import { expandScenario } from '../../../src/scenario/expand-scenario.ts';
+import { expandDocuments } from '../../../src/scenario/expand-documents.ts';
 import { FragmentFiles } from '../../../src/scenario/fragment-files.ts';
 import { orderDiagnostics } from '../../../src/scenario/order-diagnostics.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
@@ -45,7 +45,7 @@ export async function readScenarios(text: string, around: Surroundings = {}): Pr
     configVars: new Map(Object.entries(around.configVars ?? {})),
     fragments: new FragmentFiles(new SuiteFiles('/nowhere', report), report),
   };
-  const expanded = documents.flatMap((root) => (root === null ? [] : expandScenario(root, source.file, context)));
+  const expanded = expandDocuments(documents, source.file, context);
   captureUsage.reportUnused(report);
   checkIds(expanded, report);
   diagnostics.push(...(await deferred.finish()));
