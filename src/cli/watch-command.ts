@@ -198,7 +198,7 @@ class WatchSession {
     this.#listenForKeys();
     if (typed === undefined) {
       this.#terminal.out('\n');
-      this.#wake?.();
+      this.#stop();
       return;
     }
     if (isPath) this.#state.pathFilter = typed.trim();

@@ -17,7 +17,11 @@ export class WatchState {
   readonly #changed = new Set<string>();
   /** Those of the changed ones that the run which is being prepared plays. */
   #chosen: readonly string[] = [];
+  /** Ids of the scenarios that those files are about. */
+  #touched: ReadonlySet<string> = new Set();
   readonly #failing = new Set<string>();
+  /** Ids of scenarios that have changed and that the run which was to play them left out when it stopped. */
+  readonly #leftOut = new Set<string>();
   /** Text in the path of a file; empty for all. */
   pathFilter = '';
   /** Text in the id or name of a scenario; empty for all. */
@@ -29,7 +33,7 @@ export class WatchState {
 
   /** Tells whether a scenario did not pass when it was last played, or has changed since. */
   get hasDue(): boolean {
-    return this.#failing.size + this.#changed.size > 0;
+    return this.#failing.size + this.#changed.size + this.#leftOut.size > 0;
   }
 
   /** Notes changed files. */
@@ -47,11 +51,18 @@ export class WatchState {
     const names = [...this.#changed].reverse();
     const more = names.length > NAMED_FILES ? `, and ${names.length - NAMED_FILES} more` : '';
     const changed = names.length === 0 ? [] : [`changed: ${names.slice(0, NAMED_FILES).join(', ')}${more}`];
-    return [...(reason === 'failed' ? ['what failed'] : []), ...changed].join('; ');
+    const failed = reason === 'failed' ? ['what failed'] : [];
+    const leftOut = this.#leftOut.size === 0 ? [] : ['what changed and was not played'];
+    return [...failed, ...leftOut, ...changed].join('; ');
   }
 
-  /** Notes what became of a scenario. */
-  noteResult({ id, verdict }: ScenarioResult): void {
+  /** Notes what became of a scenario. What a run that stopped has skipped is as it was when it was last played. */
+  noteResult({ id, verdict, skip_kind: kind }: Pick<ScenarioResult, 'id' | 'verdict' | 'skip_kind'>): void {
+    if (kind === 'run') {
+      if (this.#touched.has(id)) this.#leftOut.add(id);
+      return;
+    }
+    this.#leftOut.delete(id);
     if (verdict === 'failed' || verdict === 'errored') this.#failing.add(id);
     else this.#failing.delete(id);
   }
@@ -65,21 +76,30 @@ export class WatchState {
   choose(reason: Reason, suite: Suite): ReadonlySet<string> | undefined {
     this.#chosen = [...this.#changed];
     const ids = new Set(suite.scenarios.map(({ id }) => id));
-    for (const id of this.#failing) if (!ids.has(id)) this.#failing.delete(id);
+    for (const known of [this.#failing, this.#leftOut]) for (const id of known) if (!ids.has(id)) known.delete(id);
+    this.#touched = new Set(this.#listTouched(suite).map(({ id }) => id));
     const wanted = this.#listWanted(reason, suite);
     if (wanted === undefined && this.pathFilter === '') return undefined;
     const fitting = (wanted ?? suite.scenarios).filter(({ place }) => place.file.includes(this.pathFilter));
     return new Set(fitting.map(({ id }) => id));
   }
 
-  /** A change of anything but scenarios and fragments (config, agent, quarantine) is about all of them. */
   #listWanted(reason: Reason, suite: Suite): readonly Scenario[] | undefined {
-    const changed = this.#changed;
-    if (reason === 'all' || [...changed].some((file) => !suite.sources.has(file))) return undefined;
-    const isWanted = (scenario: Scenario): boolean =>
-      (reason === 'failed' && this.#failing.has(scenario.id)) || listFiles(scenario).some((file) => changed.has(file));
+    if (reason === 'all' || this.#isAboutAll(suite)) return undefined;
+    const isWanted = ({ id }: Scenario): boolean =>
+      (reason === 'failed' && this.#failing.has(id)) || this.#leftOut.has(id) || this.#touched.has(id);
     const wanted = suite.scenarios.filter(isWanted);
     return wanted.length === 0 ? undefined : wanted;
+  }
+
+  #listTouched(suite: Suite): readonly Scenario[] {
+    if (this.#isAboutAll(suite)) return suite.scenarios;
+    return suite.scenarios.filter((scenario) => listFiles(scenario).some((file) => this.#changed.has(file)));
+  }
+
+  /** A change of anything but scenarios and fragments (config, agent, quarantine) is about all of them. */
+  #isAboutAll({ sources }: Suite): boolean {
+    return [...this.#changed].some((file) => !sources.has(file));
   }
 }
 

@@ -32,11 +32,14 @@ interface Watched {
 /** The end of a run. */
 const WAITING = 'press ? for the keys';
 
-async function openWatch(files: Readonly<Record<string, string>> = SUITE): Promise<Watched> {
+async function openWatch(
+  files: Readonly<Record<string, string>> = SUITE,
+  ...options: readonly string[]
+): Promise<Watched> {
   const folder = createFolder(files);
   const server = await startChatServer(() => undefined);
   const { flags, env } = pointAt(server);
-  const terminal = await openTerminal(['run', '--watch', ...flags], { cwd: folder, env });
+  const terminal = await openTerminal(['run', '--watch', ...options, ...flags], { cwd: folder, env });
   await terminal.waitFor(WAITING);
   let seen = 0;
   const said = (): string[] => {
@@ -151,10 +154,23 @@ test('nothing is played while a filter is typed, and what it hides is named', as
   );
   terminal.press('p');
   await terminal.waitFor('path: b.y');
-  await changeNoticed(path.join(folder, 'scenarios/b.yaml'), demand('dos'));
   terminal.press('C-c');
-  await terminal.waitFor(/changed: scenarios\/b\.yaml[\s\S]*press \?/);
-  expect(said()).toEqual(['dos']);
+  expect(await terminal.waitForExit(), 'Ctrl-C ends it here, too').toBe(4);
+});
+
+test('what --max-failures kept from being played has still failed', async () => {
+  const files = { 'scenarios/a.yaml': demand('one'), 'scenarios/b.yaml': demand('two', 'something else') };
+  const { terminal, change, said } = await openWatch(files, '--max-failures', '1', '--concurrency', '1');
+  await change('scenarios/a.yaml', demand('uno', 'something else'));
+  terminal.press('f');
+  await terminal.waitFor(/what failed[\s\S]*1 skipped[\s\S]*press \?/);
+  await change('scenarios/a.yaml', demand('eins'));
+  said();
+  terminal.press('f');
+  await terminal.waitFor(/what failed[\s\S]*press \?/);
+  expect(said()).toEqual(['two']);
+  terminal.press('q');
+  expect(await terminal.waitForExit()).toBe(1);
 });
 
 test('what is asked for during a run adds up, and the help comes after it', async () => {
