@@ -11,6 +11,7 @@ import { findCheapLength } from './pattern-cost.ts';
 import { PatternTimeoutError } from './pattern-runner.ts';
 import type { PendingBody } from './pending-body.ts';
 import { describeFinding } from './scenario-codes.ts';
+import { exchangeUniqueItems, ValueNumbers, type BodyContext } from './unique-items.ts';
 
 /** Violations named at most; the rest is counted. */
 const MAX_SENTENCES = 10;
@@ -32,6 +33,7 @@ const OPTIONS: Options = {
   strictRequired: false,
   addUsedSchema: false,
   logger: false,
+  passContext: true,
   code: { regExp: guard },
 };
 
@@ -53,12 +55,14 @@ const DRAFTS: Readonly<Record<string, () => Promise<Compiler>>> = {
     const { Ajv } = (await import('ajv')).default;
     const ajv = new Ajv(OPTIONS);
     formats.default(ajv);
+    exchangeUniqueItems(ajv);
     return ajv;
   },
   'https://json-schema.org/draft/2020-12/schema': async () => {
     const { Ajv2020 } = (await import('ajv/dist/2020.js')).default;
     const ajv = new Ajv2020(OPTIONS);
     formats.default(ajv);
+    exchangeUniqueItems(ajv, 'maxContains');
     return ajv;
   },
 };
@@ -113,8 +117,9 @@ function demandsAnything(schema: JsonObject | boolean): boolean {
 }
 
 function checkBody(validate: ValidateFunction, body: JsonValue, node: YamlNode): readonly string[] {
+  const context: BodyContext = { valueNumbers: new ValueNumbers() };
   try {
-    return validate(body) ? [] : renderErrors(validate.errors ?? []);
+    return validate.call(context, body) ? [] : renderErrors(validate.errors ?? []);
   } catch (error) {
     // A schema that refers to itself goes as deep as the body does.
     if (error instanceof PatternTimeoutError) throw error.at(placeOf(node));
