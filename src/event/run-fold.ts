@@ -92,7 +92,7 @@ export class RunFold {
       notPlayed: this.#tally.notPlayed,
       missing: this.#order.missing().length,
       finished: this.#finished !== undefined,
-      cancelled: this.#cancelled ?? null,
+      cancelled: this.#stop() ?? null,
       internalErrors: this.#warnings.count(INTERNAL_ERROR),
       failedReports: this.#warnings.count(REPORT_FAILED),
       selected: run.selected,
@@ -107,6 +107,7 @@ export class RunFold {
     const comparison = this.#compare();
     const facts = this.facts(comparison);
     const exit = computeExit(facts);
+    const stop = this.#stop();
     return {
       run: this.#runOrThrow(),
       counts: facts.counts,
@@ -117,8 +118,7 @@ export class RunFold {
       verdict_reason: exit.reason,
       missing: this.#order.missing().flatMap((index) => this.#describePlanned(index)),
       warnings: [...this.#warnings.list(), ...describeGate(facts), ...describeUnrelated(comparison)],
-      cancelled:
-        this.#cancelled === undefined ? null : { cause: this.#cancelled.cause, message: this.#cancelled.message },
+      cancelled: stop === undefined ? null : { cause: stop.cause, message: stop.message },
       comparison,
     };
   }
@@ -130,6 +130,12 @@ export class RunFold {
     this.#tally.add(scenario);
     this.#comparing?.addResult(scenario);
     return released;
+  }
+
+  /** Why the run stopped. Failures that reach their limit with the last scenario stop nothing. */
+  #stop(): RunCancelled | undefined {
+    const isIdle = this.#tally.notPlayed === 0 && this.#order.missing().length === 0;
+    return this.#cancelled?.cause === 'max-failures' && isIdle ? undefined : this.#cancelled;
   }
 
   #compare(): Comparison | null {

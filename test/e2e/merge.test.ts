@@ -268,14 +268,22 @@ test('a bug that came up in a run counts until all of that run was played again'
   expect((await suite.call('merge', 'bad', 'all', '--out', 'merged', '--reporter', 'json')).code).toBe(0);
 });
 
-test('a run that reached its --max-failures with the last scenario is no greener merged than alone', async () => {
+test.each([
+  ['stopped before its last scenario is no greener', COUNT - 2, 1],
+  ['stopped nothing is no redder', COUNT - 1, 0],
+])('a run whose --max-failures %s merged than alone', async (_, last, code) => {
   const suite = new Suite();
-  suite.wrong.add('hello 3').add(`hello ${COUNT - 1}`);
+  suite.wrong.add('hello 3').add(`hello ${last}`);
   const alone = await suite.run('one', '--max-failures', '2', '--fail-on', 'flaky');
-  expect(alone.code, alone.stdout).toBe(1);
-  const merged = await suite.call('merge', 'one', '--out', 'merged', '--reporter', 'json');
-  expect(merged.code).toBe(1);
-  expect(suite.results('merged').counts).toMatchObject({ failed: 2, skipped: 0 });
+  expect(alone.code, alone.stdout).toBe(code);
+  expect(alone.stdout.includes('1 not played')).toBe(code === 1);
+  const merged = await suite.call('merge', 'one', '--out', 'merged', '--reporter', 'junit,json');
+  expect(merged.code).toBe(code);
+  expect(suite.results('merged').counts).toMatchObject({ failed: 2, skipped: COUNT - 1 - last });
+  for (const out of ['one', 'merged']) {
+    expect(suite.read(out, 'results.json').includes('"cancelled": null')).toBe(code === 0);
+    expect(suite.read(out, 'junit.xml').includes('max-failures')).toBe(code === 1);
+  }
   suite.wrong.clear();
   expect((await suite.run('again', '--rerun', 'one/latest', '--fail-on', 'flaky')).code).toBe(0);
   expect((await suite.call('merge', 'one', 'again', '--out', 'both', '--reporter', 'json')).code).toBe(0);
