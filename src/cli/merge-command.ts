@@ -1,11 +1,11 @@
 // `rehearsal merge RUN...`: joins the runs of several shards, machines or tries into one run directory, with all its reports.
-import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { EmptyLogError } from '../event/read-event-log.ts';
 import { chooseResults, orderRuns } from '../merge/choose-results.ts';
 import { describeMergedRun, listFirstEvents, listLastEvents, type MergedRun } from '../merge/describe-merged.ts';
 import { findDifferences } from '../merge/find-differences.ts';
+import { createMergedId } from '../merge/merged-id.ts';
 import { mergeEvents } from '../merge/merge-events.ts';
 import { surveyLog, type LogSurvey } from '../merge/survey-log.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
@@ -100,12 +100,4 @@ function describeDifferences(runs: readonly LogSurvey[]): readonly Diagnostic[] 
     message: `The runs can't be merged: ${difference}`,
     hint: 'only shards, repetitions and reruns of one run can be merged',
   }));
-}
-
-/** The same runs give the same id, whenever they are merged. */
-function createMergedId(runs: readonly LogSurvey[]): string {
-  const [first] = runs;
-  const hash = createHash('sha256').update(JSON.stringify(runs.map(({ run, events }) => [run.id, events])));
-  const time = (first?.run.started_at ?? '').slice(0, 19).replaceAll(':', '-');
-  return `${time}-${hash.digest('hex').slice(0, 6)}`;
 }

@@ -1,6 +1,7 @@
 // Which run's result counts for each scenario, and what is left of the runs after that. The order in which the runs were
 // named decides nothing.
 import type { LogSurvey, ResultWeight } from './survey-log.ts';
+import { traceReruns, type RerunTrace } from './trace-reruns.ts';
 
 /** A run among those that are joined, and what of it counts. */
 export interface MergedPart {
@@ -32,29 +33,36 @@ export function orderRuns(surveys: readonly LogSurvey[]): readonly LogSurvey[] {
  * `runs` come from `orderRuns`.
  */
 export function chooseResults(runs: readonly LogSurvey[]): readonly MergedPart[] {
+  const trace = traceReruns(runs);
   const owners = new Map<string, LogSurvey>();
   for (const survey of runs) {
     for (const id of survey.results.keys()) {
       const owner = owners.get(id);
-      if (owner === undefined || isBetter(survey, owner, id)) owners.set(id, survey);
+      if (owner === undefined || isBetter(survey, owner, { id, trace })) owners.set(id, survey);
     }
   }
-  return runs.map((survey) => describePart(survey, owners));
+  return runs.map((survey) => describePart(survey, owners, trace));
 }
 
-function isBetter(survey: LogSurvey, owner: LogSurvey, id: string): boolean {
+function isBetter(
+  survey: LogSurvey,
+  owner: LogSurvey,
+  { id, trace: { delayMs } }: { readonly id: string; readonly trace: RerunTrace },
+): boolean {
   const [one, other] = [survey.results.get(id), owner.results.get(id)];
   if (one === undefined || other === undefined) return one !== undefined;
   const more = WEIGHTS.indexOf(one.weight) - WEIGHTS.indexOf(other.weight);
-  return more > 0 || (more === 0 && one.at >= other.at);
+  return more > 0 || (more === 0 && one.at + delayMs(survey) >= other.at + delayMs(owner));
 }
 
-function describePart(survey: LogSurvey, owners: ReadonlyMap<string, LogSurvey>): MergedPart {
+function describePart(survey: LogSurvey, owners: ReadonlyMap<string, LogSurvey>, trace: RerunTrace): MergedPart {
   const counts = new Set([...survey.results.keys()].filter((id) => owners.get(id) === survey));
   const weights = [...counts].map((id) => survey.results.get(id)?.weight);
   const isElsewhere = ({ id }: { readonly id: string }): boolean => !counts.has(id) && hasResult(owners.get(id), id);
   const { plan, finished } = survey;
-  const isMadeUpFor = plan.some(isElsewhere) && plan.every(({ id }) => hasResult(owners.get(id), id));
+  // A rerun that found nothing to play has only what the killed run lacked: an end.
+  const hasSuccessor = (): boolean => plan.some(isElsewhere) || trace.listReruns(survey).some((run) => run.finished);
+  const isMadeUpFor = plan.every(({ id }) => hasResult(owners.get(id), id)) && hasSuccessor();
   return {
     survey,
     counts,

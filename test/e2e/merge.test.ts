@@ -220,6 +220,17 @@ describe('a shard that was killed', () => {
     const merged = await suite.call('merge', 'one', '--out', 'merged', '--reporter', 'console');
     expect(merged.code).toBe(5);
     expect(merged.stdout).toContain('was killed before it ended');
+    expect((await suite.run('rerun', '--rerun', 'one/latest')).code).toBe(0);
+    expect((await suite.run('of-merged', '--rerun', 'merged/latest')).code).toBe(0);
+    for (const runs of [
+      ['one', 'rerun'],
+      ['one', 'of-merged'],
+      ['of-merged', 'merged'],
+    ]) {
+      const whole = await suite.call('merge', ...runs, '--out', 'whole', '--reporter', 'json');
+      expect(whole.code, whole.stderr).toBe(0);
+      expect(suite.results('whole').counts).toMatchObject({ planned: COUNT, passed: COUNT });
+    }
   });
 });
 
