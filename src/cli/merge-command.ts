@@ -11,6 +11,7 @@ import { surveyLog, type LogSurvey } from '../merge/survey-log.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import { loadConfig } from './config-file.ts';
 import { INCOMPLETE, USAGE } from './exit-codes.ts';
+import { locateHistory } from './locate-history.ts';
 import type { OutputFlags, TargetFlags } from './options.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 import { createReporterContext, createSourceReader } from './reporter-context.ts';
@@ -28,14 +29,18 @@ export async function runMergeCommand(runs: readonly string[], flags: MergeFlags
   const terminal = createTerminal(flags);
   const { config, diagnostics: configFindings, sources } = await loadConfig(flags.config, process.cwd());
   const out = flags.out ?? config.out;
-  const { reporters, diagnostics: unusable } = await requestReporters(flags, config);
   const { surveys, diagnostics: unreadable } = await surveyRuns(runs, out);
   const ordered = orderRuns(surveys);
+  const id = createMergedId(ordered);
+  const logs = ordered.map(({ run, log }): [string, string] => [`the event log of ${run.id}`, log]);
+  const taken = { 'the history': locateHistory(config, out), ...Object.fromEntries(logs) };
+  const places = { directory: path.join(out, id), out, taken };
+  const { reporters, diagnostics: unusable } = await requestReporters(flags, config, places);
   const problems = [...configFindings, ...unusable, ...unreadable, ...describeDifferences(ordered)];
   showDiagnostics(problems, sources, terminal);
   if (hasErrors(problems)) return USAGE;
 
-  const merged = describeMergedRun(ordered, createMergedId(ordered));
+  const merged = describeMergedRun(ordered, id);
   const made = createRunDirectory(out, merged.run.id);
   showDiagnostics(made.diagnostics, sources, terminal);
   if (hasErrors(made.diagnostics)) return INCOMPLETE;

@@ -26,7 +26,15 @@ export async function runReportCommand(run: string, flags: ReportFlags): Promise
   const { config, diagnostics, sources } = await loadConfig(flags.config, process.cwd());
   const { out, suiteFolder } = config;
   const found = findRun(run, out);
-  const { reporters, diagnostics: unusable } = await requestReporters(flags, config);
+  const places = {
+    directory: flags.out ?? found.directory ?? '',
+    taken: { 'the event log': path.join(found.directory ?? '', EVENT_LOG), 'the history': locateHistory(config, out) },
+  };
+  const { reporters, diagnostics: unusable } = await requestReporters(
+    flags,
+    config,
+    found.directory === undefined ? undefined : places,
+  );
   const problems = [...diagnostics, ...found.diagnostics, ...unusable];
   showDiagnostics(problems, sources, terminal);
   if (found.directory === undefined || hasErrors(problems)) return USAGE;

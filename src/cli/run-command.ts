@@ -4,9 +4,12 @@ import type { Profile } from '../report/profile/profile-reporter.ts';
 import { hasErrors } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { checkFailOn } from './check-fail-on.ts';
+import { planPlaces, type Places } from './check-report-places.ts';
+import type { Config } from './config.ts';
 import { EMPTY, INCOMPLETE, USAGE } from './exit-codes.ts';
 import { showPlan } from './list-command.ts';
 import { loadWantedBaseline } from './load-baseline.ts';
+import { locateHistory } from './locate-history.ts';
 import { locateTarget } from './open-target.ts';
 import type { RunFlags } from './options.ts';
 import { openProfile } from './open-profile.ts';
@@ -56,7 +59,7 @@ async function runProfiled(
 ): Promise<number> {
   const { prepared, diagnostics: found, sources: suiteSources } = await prepareRun(paths, flags, hooks?.choose);
   const target = prepared && (await locateTarget(prepared, flags));
-  const reports = prepared && (await requestReporters(flags, prepared.config));
+  const reports = prepared && (await requestReporters(flags, prepared.config, listPlaces(flags, prepared.config)));
   const compared = prepared && (await loadWantedBaseline(flags, prepared.config));
   const more = [target, reports, compared].flatMap((part) => part?.diagnostics ?? []);
   if (compared !== undefined) more.push(...checkFailOn(flags.failOn ?? [], compared.baseline !== undefined));
@@ -92,4 +95,10 @@ async function runProfiled(
     stop: hooks?.stop,
   };
   return playPrepared({ ...parts, runId, startedAt, directory, terminal });
+}
+
+function listPlaces({ out: wanted, profile }: RunFlags, config: Config): Places {
+  const out = wanted ?? config.out;
+  const others = profile === undefined ? [] : [{ reporter: '--profile', path: profile }];
+  return { ...planPlaces(out), taken: { 'the history': locateHistory(config, out) }, others };
 }

@@ -7,6 +7,9 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 /** Name of the event log inside a run directory. */
 export const EVENT_LOG = 'events.jsonl';
 
+/** Name of the link beside the run directories that points at the newest. */
+export const LATEST = 'latest';
+
 /** A name for a run that sorts by time and does not collide: `2026-11-25T01-23-03-9f3c1a`. It is no secret. */
 export function createRunId(startedAt: Date): string {
   const time = startedAt.toISOString().slice(0, 19).replaceAll(':', '-');
@@ -37,7 +40,7 @@ export function makeDirectory(directory: string): readonly Diagnostic[] {
 }
 
 function pointLatestAt(out: string, runId: string): readonly Diagnostic[] {
-  const latest = path.join(out, 'latest');
+  const latest = path.join(out, LATEST);
   const temporary = path.join(out, `.latest-${runId}`);
   try {
     symlinkSync(runId, temporary);

@@ -6,6 +6,7 @@ import type { SuiteRequest } from '../scenario/load-suite.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { dropUnknownNames } from './broken-config.ts';
+import { checkReportPlaces, planPlaces } from './check-report-places.ts';
 import { checkSecrets } from './check-secrets.ts';
 import type { Config } from './config.ts';
 import { CONFIG_FILE, loadConfig } from './config-file.ts';
@@ -60,8 +61,9 @@ async function checkFiles(paths: readonly string[], flags: ValidateFlags): Promi
   const suite = await checkSuite(paths.length === 0 ? config.defaultPaths : scenarioPaths, config, flags);
   const sources = new Map([...loaded.sources, ...agents.sources, ...suite.sources]);
   const reports = parseReportRequests(config.reporters ?? [], config.suiteFolder);
+  const lost = checkReportPlaces(reports.requests, planPlaces(config.out));
   const ofSuite = dropUnknownNames(suite.diagnostics, loaded);
-  const found = [...loaded.diagnostics, ...reports.diagnostics, ...agents.diagnostics, ...ofSuite];
+  const found = [...loaded.diagnostics, ...reports.diagnostics, ...lost, ...agents.diagnostics, ...ofSuite];
   const diagnostics = [...found, ...checkSecrets(sources, config)];
   if (diagnostics.length === 0) suite.remember();
   return { diagnostics, sources, checked: { scenarios: suite.scenarios, agents: agents.agents.length } };

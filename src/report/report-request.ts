@@ -33,7 +33,7 @@ export function parseReportRequests(
     const [reporter = '', ...rest] = item.trim().split('=');
     const written = rest.join('=');
     const target = rest.length === 0 ? undefined : written && locate(written, folder);
-    const diagnostic = checkRequest(reporter, target, requests);
+    const diagnostic = checkRequest(reporter, target);
     if (diagnostic !== undefined) diagnostics.push(diagnostic);
     else if (!requests.some((other) => other.reporter === reporter && other.path === target)) {
       requests.push({
@@ -46,11 +46,7 @@ export function parseReportRequests(
   return { requests, diagnostics };
 }
 
-function checkRequest(
-  reporter: string,
-  target: string | undefined,
-  others: readonly ReportRequest[],
-): Diagnostic | undefined {
+function checkRequest(reporter: string, target: string | undefined): Diagnostic | undefined {
   if (!isModule(reporter) && !(REPORTER_NAMES as readonly string[]).includes(reporter)) {
     const near = suggest(reporter, REPORTER_NAMES);
     return problem('unknown-reporter', `there is no reporter \`${reporter}\``, [
@@ -62,11 +58,6 @@ function checkRequest(
   if (target === '') return problem('reporter-path', `\`${reporter}=\` names no file`, [`write ${reporter}=PATH`]);
   if (WITHOUT_FILE.includes(reporter))
     return problem('reporter-path', `${reporter} writes no file, so it can't take \`=${target}\``, []);
-  const other = others.find(
-    (request) => request.path !== undefined && path.resolve(request.path) === path.resolve(target),
-  );
-  if (other !== undefined && other.reporter !== reporter)
-    return problem('reporter-path', `${other.reporter} and ${reporter} would write the same file, ${target}`, []);
   return undefined;
 }
 

@@ -197,6 +197,7 @@ describe('2: something is wrong before the first request', () => {
     ],
     ['a tag that nobody has', { files: RIGHT_ONLY, args: ['--tags', 'rihgt'] }],
     ['a reporter that there is not', { files: RIGHT_ONLY, args: ['--reporter', 'junt'] }],
+    ['a report over the event log', { files: RIGHT_ONLY, args: ['--reporter', 'json=reports/latest/events.jsonl'] }],
     ['a reporter module that is not there', { files: RIGHT_ONLY, args: ['--reporter', './none.js'] }],
     [
       'a reporter module without a function',

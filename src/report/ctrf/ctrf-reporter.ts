@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { PlannedScenario, RunInfo } from '../../event/results.ts';
 import type { RunSummary } from '../../event/run-summary.ts';
 import { listOwnFindings } from '../own-findings.ts';
+import { REPORT_FILES } from '../report-places.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
 import { SpooledFile } from '../spooled-file.ts';
 import { createCtrfTest, type CtrfStatus, type CtrfTest } from './ctrf-test.ts';
@@ -12,7 +13,7 @@ const SPEC_VERSION = '0.0.0';
 
 /** Makes the `ctrf` reporter. */
 export function createCtrfReporter(context: ReporterContext): Reporter {
-  const target = context.path ?? path.join(context.directory, 'ctrf.json');
+  const target = context.path ?? path.join(context.directory, REPORT_FILES.ctrf);
   const file = new SpooledFile(target);
   const counts: Record<CtrfStatus, number> = { passed: 0, failed: 0, skipped: 0, pending: 0, other: 0 };
   const suites = new Set<string>();

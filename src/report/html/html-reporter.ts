@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { PlannedScenario, ScenarioResult } from '../../event/results.ts';
 import type { RunSummary } from '../../event/run-summary.ts';
+import { REPORT_FILES } from '../report-places.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
 import { AtomicFile } from '../write-file.ts';
 import { createMissingRow, createRow } from './create-row.ts';
@@ -34,7 +35,7 @@ export class HtmlReporter implements Reporter {
   constructor(context: ReporterContext, limits: ReportLimits) {
     this.#context = context;
     this.#overview = new Overview(context.playAgain);
-    this.#target = context.path ?? path.join(context.directory, 'report.html');
+    this.#target = context.path ?? path.join(context.directory, REPORT_FILES.html);
     this.#files = new ReportFiles(this.#target, limits);
   }
 

@@ -3,12 +3,13 @@ import path from 'node:path';
 import { RESULTS_FORMAT } from '../../event/results.ts';
 import type { ResultsDocument, RunSummary } from '../../event/run-summary.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
+import { REPORT_FILES } from '../report-places.ts';
 import { SpooledFile } from '../spooled-file.ts';
 import { orderKeys } from './key-order.ts';
 
 /** Makes the `json` reporter. */
 export function createJsonReporter(context: ReporterContext): Reporter {
-  const target = context.path ?? path.join(context.directory, 'results.json');
+  const target = context.path ?? path.join(context.directory, REPORT_FILES.json);
   const file = new SpooledFile(target);
   let count = 0;
   return {

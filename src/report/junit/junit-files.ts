@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { RunInfo } from '../../event/results.ts';
+import { REPORT_FILES } from '../report-places.ts';
 import { writeFileAtomically } from '../write-file.ts';
 import { renderHeadedCase, type JunitCase } from './junit-case.ts';
 import { JunitPart } from './junit-part.ts';
@@ -29,7 +30,7 @@ export class JunitFiles {
   ) {
     this.#run = run;
     this.#context = context;
-    this.#target = place.path ?? path.join(place.directory, 'junit.xml');
+    this.#target = place.path ?? path.join(place.directory, REPORT_FILES.junit);
     this.#isOurs = place.path === undefined;
     this.#part = new JunitPart(run, context);
   }

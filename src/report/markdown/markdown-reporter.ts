@@ -1,15 +1,13 @@
 // Writes summary.md for a CI step and comment.md for a pull request.
-import path from 'node:path';
+import { locateMarkdown } from '../report-places.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
 import { writeFileAtomically } from '../write-file.ts';
 import { MarkdownCollector } from './markdown-collector.ts';
 
-/** Makes the `markdown` reporter. A named path is that of the summary; the comment goes beside it. */
+/** Makes the `markdown` reporter. */
 export function createMarkdownReporter(context: ReporterContext): Reporter {
   const collector = new MarkdownCollector(context);
-  const summaryFile = context.path ?? path.join(context.directory, 'summary.md');
-  const commentFile =
-    context.path === undefined ? path.join(context.directory, 'comment.md') : renderCommentName(context.path);
+  const { summary: summaryFile, comment: commentFile } = locateMarkdown(context);
   return {
     onScenario: (scenario) => collector.add(scenario),
     onEnd(summary) {
@@ -18,9 +16,4 @@ export function createMarkdownReporter(context: ReporterContext): Reporter {
       return [summaryFile, commentFile];
     },
   };
-}
-
-function renderCommentName(summaryFile: string): string {
-  const { dir, name, ext } = path.parse(summaryFile);
-  return path.join(dir, `${name}-comment${ext}`);
 }

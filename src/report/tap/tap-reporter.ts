@@ -8,6 +8,7 @@ import { listOwnFindings } from '../own-findings.ts';
 import { renderProblemText } from '../problem-text.ts';
 import { describeProblem } from '../problem.ts';
 import { renderQuarantine } from '../quarantine-text.ts';
+import { REPORT_FILES } from '../report-places.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
 import { renderScenarioName } from '../scenario-name.ts';
 import { AtomicFile } from '../write-file.ts';
@@ -17,7 +18,7 @@ const MAX_TEXT = 600;
 
 /** Makes the `tap` reporter. */
 export function createTapReporter(context: ReporterContext): Reporter {
-  const target = context.path ?? path.join(context.directory, 'report.tap');
+  const target = context.path ?? path.join(context.directory, REPORT_FILES.tap);
   const file = new AtomicFile(target);
   let plan: readonly PlannedScenario[] = [];
   let points = 0;
