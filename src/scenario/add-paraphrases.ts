@@ -12,6 +12,8 @@ export interface ExpandedScenario {
   readonly scenario: Scenario;
   /** The paraphrase, row, id or name that makes its id what it is. */
   readonly idSpan: YamlSpan;
+  /** Absent for the conversation as it was written. */
+  readonly isParaphrase?: true;
   /** The document: one and the same span for all its conversations. */
   readonly root: YamlSpan;
 }
@@ -45,6 +47,7 @@ export function addParaphrases(
           turns: scenario.turns.with(index, { ...turn, say }),
         },
         idSpan: node,
+        isParaphrase: true,
         root,
       };
     }),

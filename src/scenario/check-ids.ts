@@ -24,10 +24,14 @@ export function checkIds(scenarios: readonly ExpandedScenario[], report: Report)
         'duplicate-id',
         expanded.idSpan,
         `Two conversations have the id \`${id}\`: this one and that at ${renderPlace(placeOf(other.idSpan))}`,
-        other.root === expanded.root
-          ? 'give one of the rows another `name`'
-          : 'give one of them another `id` or `name`',
+        describeRemedy(expanded, other),
       ),
     );
   }
+}
+
+function describeRemedy(expanded: ExpandedScenario, other: ExpandedScenario): string {
+  if (other.root !== expanded.root) return 'give one of them another `id` or `name`';
+  if (expanded.isParaphrase) return 'leave one of the paraphrases out: they differ in blanks at most';
+  return 'give one of the rows another `name`';
 }

@@ -218,6 +218,18 @@ describe('findings', () => {
     );
   });
 
+  test.each([
+    ['examples: [{ t: a }, { t: a }]', 'greeting: { response: hi }', 'give one of the rows another `name`'],
+    [
+      'id: x',
+      'turns: [{ user: a, paraphrases: ["b ", " b"], expect: { response: hi } }]',
+      'leave one of the paraphrases',
+    ],
+  ])('a duplicate in one document says what to do: %s', async (head, rest, hint) => {
+    const { diagnostics } = await readScenarios(`${head}\n${rest}`);
+    expect(diagnostics[0]?.hint).toContain(hint);
+  });
+
   test('a mistake in what all rows share is shown once', async () => {
     const rows = Array.from({ length: 20 }, (_, index) => `{ t: ${index} }`).join(', ');
     expect(await listFindings(`examples: [${rows}]\nturns: [{ user: "\${t}\${u}", expct: {} }]`)).toEqual([
