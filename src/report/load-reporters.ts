@@ -9,6 +9,8 @@ import type { Reporter, ReporterContext, ReporterFactory } from './reporter.ts';
 export interface LoadedReporter {
   readonly request: ReportRequest;
   readonly create: ReporterFactory;
+  /** What to do where its file can't be written, if the report can't be made again from the stored run. */
+  readonly advice?: string;
 }
 
 const BUILT_IN: Readonly<Record<ReporterName, () => Promise<ReporterFactory>>> = {

@@ -16,6 +16,7 @@ const ADVICE = 'Mend that, then make the report again with `rehearsal report RUN
 
 interface Member {
   readonly name: string;
+  readonly advice: string | undefined;
   readonly reporter: Reporter;
   readonly stage: number;
 }
@@ -34,13 +35,13 @@ export class ReportSet {
 
   constructor(reporters: readonly LoadedReporter[], context: Omit<ReporterContext, 'path'>) {
     const members: Member[] = [];
-    for (const { request, create } of reporters) {
+    for (const { request, create, advice } of reporters) {
       const { reporter: name, path } = request;
       try {
         const reporter = create({ ...context, ...(path !== undefined && { path }) });
-        members.push({ name, reporter, stage: FOR_THE_SCREEN.indexOf(name) });
+        members.push({ name, advice, reporter, stage: FOR_THE_SCREEN.indexOf(name) });
       } catch (error) {
-        this.#recordFailure(name, error);
+        this.#recordFailure({ name, advice }, error);
       }
     }
     // What prints comes first, in the reverse of the order in which it is ended.
@@ -117,13 +118,13 @@ export class ReportSet {
   #drop(member: Member, error: unknown): void {
     if (!this.#members.includes(member)) return;
     this.#members = this.#members.filter((other) => other !== member);
-    this.#recordFailure(member.name, error);
+    this.#recordFailure(member, error);
     discard(member);
   }
 
-  #recordFailure(reporter: string, error: unknown): void {
+  #recordFailure({ name, advice = ADVICE }: Pick<Member, 'name' | 'advice'>, error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
-    this.#failures.push({ reporter, message: error instanceof WriteError ? `${message}. ${ADVICE}` : message });
+    this.#failures.push({ reporter: name, message: error instanceof WriteError ? `${message}. ${advice}` : message });
   }
 
   #countFailures(): void {

@@ -41,7 +41,8 @@ export class Profile implements Reporter {
 
   /** The profile as one of the reports of its run. */
   toReporter(): LoadedReporter {
-    return { request: { reporter: 'profile', path: this.#target }, create: () => this };
+    const advice = 'It can only be made while a run goes on: mend that, and play again';
+    return { request: { reporter: 'profile', path: this.#target }, create: () => this, advice };
   }
 
   onEvent(event: RunEvent): void {
