@@ -165,7 +165,8 @@ const CAUSES: Readonly<Record<string, string>> = {
   EIO: 'the disk has a fault',
 };
 
-function renderCause(target: string, error: unknown): string {
+/** One sentence that names the file and why the system does not take it. */
+export function renderCause(target: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   const known = code === undefined ? undefined : CAUSES[code];
   const cause = known === undefined ? (error instanceof Error ? error.message : String(error)) : `${known} (${code})`;

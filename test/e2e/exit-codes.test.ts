@@ -326,7 +326,7 @@ describe('5: something is missing', () => {
         args: ['--reporter', 'console,json,github'],
         env: { GITHUB_STEP_SUMMARY: '/none/summary.md' },
       },
-      /^error\[report-failed\]: github: .*\/none\/summary\.md/m,
+      /^error\[report-failed\]: github: GITHUB_STEP_SUMMARY names .*: \/none\/summary\.md can't be written: .* Mend that/m,
     ],
   ])('%s: standard error does', async ([, situation, named]) => {
     const { code, stdout, stderr, folder } = await play(situation);

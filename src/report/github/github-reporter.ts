@@ -12,6 +12,7 @@ import { renderProblemText } from '../problem-text.ts';
 import { describeProblem } from '../problem.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
 import { renderScenarioName } from '../scenario-name.ts';
+import { renderCause, WriteError } from '../write-file.ts';
 import { AnnotationList } from './annotation-list.ts';
 import { renderAnnotation, type Annotation } from './github-command.ts';
 
@@ -57,7 +58,20 @@ export function createGithubReporter(context: ReporterContext): Reporter {
 /** Other commands of the same step may have written into the file already. */
 function appendSummary(file: string | undefined, render: (usedBytes: number) => string): void {
   if (file === undefined || file === '') return;
-  appendFileSync(file, render(statSync(file, { throwIfNoEntry: false })?.size ?? 0));
+  const text = render(measure(file));
+  try {
+    appendFileSync(file, text);
+  } catch (error) {
+    throw new WriteError(`GITHUB_STEP_SUMMARY names a file that can't be taken: ${renderCause(file, error)}`);
+  }
+}
+
+function measure(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
 }
 
 function createAnnotation(
