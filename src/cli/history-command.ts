@@ -1,7 +1,7 @@
 // `rehearsal history [ID]`: what the local history tells about scenarios.
 import { existsSync } from 'node:fs';
 import { HistoryError } from '../history/history-file.ts';
-import { readHistory, type ScenarioHistory } from '../history/read-history.ts';
+import { listTargets, readHistory, type ScenarioHistory } from '../history/read-history.ts';
 import { renderHistory, renderScenarioHistory } from '../history/render-history.ts';
 import { listFlaky } from '../history/suggest-quarantine.ts';
 import { renderDate } from '../plan/quarantine.ts';
@@ -9,6 +9,7 @@ import { createPaint } from '../report/console/paint.ts';
 import { createReportOutput } from '../report/output.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import { renderLogSafe } from '../text/log-safe.ts';
+import { renderPrintableLine } from '../text/printable.ts';
 import { suggest } from '../text/suggest.ts';
 import type { Config } from './config.ts';
 import { loadConfig } from './config-file.ts';
@@ -49,7 +50,7 @@ export async function runHistoryCommand(id: string | undefined, flags: HistoryFl
     return OK;
   }
   if (histories.length === 0) {
-    terminal.err('note: the history has no result yet\n');
+    terminal.err(`note: ${renderPrintableLine(describeEmpty(file, flags.target))}\n`);
     return EMPTY;
   }
   terminal.out(renderLogSafe(render(histories, id, config, terminal.colour.out)));
@@ -89,6 +90,13 @@ function tryReadHistory(
     if (!(error instanceof HistoryError)) throw error;
     return fail(error.message.replace(/^t/, 'T'));
   }
+}
+
+/** Why there is nothing to show. */
+function describeEmpty(file: string | undefined, target: string | undefined): string {
+  const known = file === undefined ? [] : listTargets(file);
+  if (target === undefined || known.length === 0) return 'the history has no result yet';
+  return `the history has no result of the target \`${target}\`, only of ${known.map((name) => `\`${name}\``).join(', ')}`;
 }
 
 function fail(message: string, hint?: string): { readonly findings: readonly Diagnostic[] } {

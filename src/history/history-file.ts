@@ -1,5 +1,6 @@
 // The local history: one SQLite file with a line for each scenario of each run. Node's own module is loaded only when the file
 // is used. Nothing here ever changes or removes a file that is not ours, or that a newer version wrote.
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import type Sqlite from 'node:sqlite';
 import type { DatabaseSync } from 'node:sqlite';
@@ -40,6 +41,7 @@ export function useHistory<T>(file: string, mode: 'read' | 'write', use: (databa
   try {
     const { DatabaseSync: Database } = loadSqlite();
     if (mode === 'write') makeFolder(path.dirname(file));
+    refuseSpecialFile(file);
     database = new Database(file, { readOnly: mode === 'read', timeout: BUSY_MS });
     checkVersion(database, mode);
     return use(database);
@@ -61,6 +63,11 @@ export function changeHistory<T>(database: DatabaseSync, change: () => T): T {
     if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
+}
+
+/** The opening of a pipe would wait for ever for somebody at its other end. */
+function refuseSpecialFile(file: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) throw new HistoryError('is no ordinary file');
 }
 
 function checkVersion(database: DatabaseSync, mode: 'read' | 'write'): void {

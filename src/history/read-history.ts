@@ -126,6 +126,14 @@ function computeTrend(durations: readonly number[]): number | null {
   return before === null || after === null || before === 0 ? null : Math.round((after / before - 1) * 1000) / 1000;
 }
 
+/** Lists the targets that the history has runs of; throws a `HistoryError`. */
+export function listTargets(file: string): readonly string[] {
+  const rows = useHistory(file, 'read', (database) =>
+    database.prepare('SELECT DISTINCT target FROM runs ORDER BY target').all(),
+  );
+  return rows.map(({ target }) => String(target));
+}
+
 /** Usual durations in milliseconds by id, for the balancing of shards; throws a `HistoryError`. */
 export function readDurations(file: string, target: string): ReadonlyMap<string, number> {
   const histories = readHistory(file, { target, last: 20 });

@@ -1,4 +1,5 @@
 // The local history from outside: what runs leave in it, what `history` shows, and that it never stands in the way of a run.
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -190,7 +191,17 @@ describe('rehearsal history', () => {
     expect(JSON.parse(last.stdout)).toMatchObject({
       scenarios: [{ id: 'moody', judged: 1, passed: 1 }, { id: 'steady' }],
     });
-    expect((await rig.history('--target', 'nobody')).code).toBe(4);
+    const other = await rig.history('--target', 'nobody');
+    expect(other.code).toBe(4);
+    expect(other.stderr).toContain('the history has no result of the target `nobody`, only of `command-line`');
+  });
+
+  test('a pipe in its place is not waited for', async () => {
+    const folder = createFolder({ 'reports/a': '' });
+    execFileSync('mkfifo', [path.join(folder, 'reports/history.sqlite')]);
+    const outcome = await rehearsal(['history'], { cwd: folder });
+    expect(outcome.code).toBe(2);
+    expect(outcome.stderr).toContain('The history reports/history.sqlite is no ordinary file; it is left alone');
   });
 });
 
