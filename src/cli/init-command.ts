@@ -56,11 +56,17 @@ function planStep({ target, text, isLineList }: TemplateFile): Step {
   if (there === undefined) return { kind: 'written', target, text };
   if (there === text) return { kind: 'unchanged', target, text: '' };
   if (isLineList !== true) return { kind: 'kept', target, text: '' };
-  const known = new Set(there.split(/\r?\n/u).map((line) => line.trim()));
-  const missing = text.split('\n').filter((line) => line !== '' && !known.has(line));
+  const known = new Set(there.split('\n').map(nameIgnored));
+  const missing = text.split('\n').filter((line) => line !== '' && !known.has(nameIgnored(line)));
   if (missing.length === 0) return { kind: 'unchanged', target, text: '' };
-  const separator = there === '' || there.endsWith('\n') ? '' : '\n';
-  return { kind: 'extended', target, text: `${there}${separator}${missing.join('\n')}\n` };
+  const end = there.includes('\r\n') ? '\r\n' : '\n';
+  const separator = there === '' || there.endsWith('\n') ? '' : end;
+  return { kind: 'extended', target, text: `${there}${separator}${missing.map((line) => `${line}${end}`).join('')}` };
+}
+
+/** What a line of a .gitignore is about: `/reports`, `reports` and `reports/` all keep that folder out. */
+function nameIgnored(line: string): string {
+  return line.trim().replace(/^\/|\/$/gu, '');
 }
 
 /** The text of a file; a folder or a link that leads nowhere counts as something that is there. */

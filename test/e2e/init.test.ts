@@ -88,6 +88,9 @@ test('what is there is kept: the command says so and writes nothing, or the rest
   expect(readFileSync(path.join(folder, 'rehearsal.config.yaml'), 'utf8')).toBe(own);
   expect(readFileSync(path.join(folder, '.gitignore'), 'utf8')).toBe('node_modules/\nreports/\n.env\n');
   expect(listFiles(folder)).toEqual(FILES.filter((file) => file !== '.env.example'));
+  writeFileSync(path.join(folder, '.gitignore'), '/reports\r\nnode_modules');
+  await rehearsal(['init', '--add-missing'], { cwd: folder });
+  expect(readFileSync(path.join(folder, '.gitignore'), 'utf8')).toBe('/reports\r\nnode_modules\r\n.env\r\n');
 });
 
 test('a link that leads nowhere is there', async () => {
