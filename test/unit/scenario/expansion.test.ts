@@ -230,6 +230,12 @@ describe('findings', () => {
     expect(diagnostics[0]?.hint).toContain(hint);
   });
 
+  test('ids that look the same are duplicates', async () => {
+    expect(await listFindings(`id: caf\u00e9\n${TURN}\n---\nid: cafe\u0301\n${TURN}`)).toEqual([
+      'duplicate-id: cafe\u0301',
+    ]);
+  });
+
   test('a mistake in what all rows share is shown once', async () => {
     const rows = Array.from({ length: 20 }, (_, index) => `{ t: ${index} }`).join(', ');
     expect(await listFindings(`examples: [${rows}]\nturns: [{ user: "\${t}\${u}", expct: {} }]`)).toEqual([
