@@ -54,12 +54,31 @@ export function draftImported(item: ImportedConversation, masker: Masker, timeZo
 /** What would demand something that was omitted demands nothing in particular. */
 function dropOmitted(draft: Draft): Draft {
   const drop = <T extends DraftReply>(reply: T): T => {
-    const { response } = reply.expect;
-    const kept = response.filter((condition) => !('text' in condition && condition.text.includes(OMITTED)));
-    const some: DraftCondition[] = response.length > 0 && kept.length === 0 ? [{ kind: 'empty', empty: false }] : [];
-    return { ...reply, expect: { ...reply.expect, response: [...kept, ...some] } };
+    const { response, handoff } = reply.expect;
+    const kept = response.filter((condition) => !holdsOmitted(condition));
+    const some = response.length > 0 && kept.length === 0 ? [SOMETHING] : [];
+    return {
+      ...reply,
+      expect: {
+        ...reply.expect,
+        response: [...kept, ...some],
+        ...(typeof handoff === 'object' && {
+          handoff: { destination: demandKnown(handoff.destination), reason: demandKnown(handoff.reason) },
+        }),
+      },
+    };
   };
   return { ...draft, greeting: drop(draft.greeting), turns: draft.turns.map(drop) };
+}
+
+const SOMETHING: DraftCondition = { kind: 'empty', empty: false };
+
+function demandKnown(condition: DraftCondition): DraftCondition {
+  return holdsOmitted(condition) ? SOMETHING : condition;
+}
+
+function holdsOmitted(condition: DraftCondition): boolean {
+  return 'text' in condition && condition.text.includes(OMITTED);
 }
 
 /** All that is said and written, in order. */
@@ -113,10 +132,11 @@ function spellNumbers(value: JsonObject, masker: Masker): JsonObject {
 
 function writeReply(reply: ObservedReply, before: string, masker: Masker): ObservedReply {
   const { handoff } = reply;
-  const fields = handoff && Object.entries(handoff).map(([key, text]: [string, string]) => [key, masker.write(text)]);
+  const write = (text: string): string => masker.writeReply(text.replaceAll(OMITTED, ' '), before);
+  const fields = handoff && Object.entries(handoff).map(([key, text]: [string, string]) => [key, write(text)]);
   return {
     ...reply,
-    response: masker.writeReply(reply.response.replaceAll(OMITTED, ' '), before),
+    response: write(reply.response),
     handoff: fields ? (Object.fromEntries(fields) as typeof handoff) : handoff,
   };
 }

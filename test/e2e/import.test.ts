@@ -103,19 +103,46 @@ test('a reference that the agent gave is said back, and expected of later replie
   expect(yaml).toContain('contains: ["${reference}", cancelled]');
 });
 
-test.for([
-  ['no-break spaces', 'call 07700\u00a0900\u202f123 now', 'call ${phone_1} now'],
-  ['characters without width', '0\u200b7\u200b7\u200d0\ufeff0\u00ad900123 it is', '${phone_1} it is'],
-  ['wide characters', 'mail ｊａｎｅ＠ｈｏｓｔ．ｃｏｍ then', 'mail ${email_1} then'],
-  ['digits of mathematics', '𝟎𝟕𝟕𝟎𝟎 𝟗𝟎𝟎𝟏𝟐𝟑!', '${phone_1}!'],
-  ['(at)', 'jane(at)host.com', '${email_1}'],
-  ['a mark that is part of a letter', 'Zuleika Nu\u0301n\u0303ez here', '${name_1} here'],
-  ['a soft hyphen in a name', 'I, Zulei\u00adka, say', 'I, ${name_1}, say'],
-] as const)('personal data is found behind %s', async ([, said, written]) => {
-  const text = JSON.stringify([{ id: 'a', turns: [{ user_input: said, agent_response: 'Fine, noted' }] }]);
-  const folder = createFolder({ 'rehearsal.config.yaml': CONFIG, file: text, names: 'Zuleika Núñez\n' });
+test('personal data is found however it is spelled', async () => {
+  const cases = [
+    ['no-break spaces', 'call 07700\u00a0900\u202f123 now', /^call \$\{phone_\d\} now$/],
+    ['characters without width', '0\u200b7\u200b7\u200d0\ufeff0\u00ad900123 it is', /^\$\{phone_\d\} it is$/],
+    ['wide characters', 'mail ｊａｎｅ＠ｈｏｓｔ．ｃｏｍ then', /^mail \$\{email_\d\} then$/],
+    ['digits of mathematics', '𝟎𝟕𝟕𝟎𝟎 𝟗𝟎𝟎𝟏𝟐𝟑!', /^"?\$\{phone_\d\}!"?$/],
+    ['(at)', 'jane(at)host.com', /^"?\$\{email_\d\}"?$/],
+    ['a mark that is part of a letter', 'Zuleika Nu\u0301n\u0303ez here', /^\$\{name_\d\} here$/],
+    ['a soft hyphen in a name', 'I, Zulei\u00adka, say', /^I, \$\{name_\d\}, say$/],
+  ] as const;
+  const records = cases.map(([, said], index) => ({
+    id: `record-${index}`,
+    turns: [{ user_input: said, agent_response: 'Fine, noted' }],
+  }));
+  const files = { 'rehearsal.config.yaml': CONFIG, file: JSON.stringify(records), names: 'Zuleika Núñez\n' };
+  const folder = createFolder(files);
   await rehearsal(['import', 'file', '--names', 'names'], { cwd: folder });
-  expect(readImported(folder)).toContain(`- user: ${written}\n`);
+  for (const [index, [name, , written]] of cases.entries()) {
+    const yaml = readFileSync(path.join(folder, `scenarios/imported/record-${index}.yaml`), 'utf8');
+    expect(/- user: (.*)/.exec(yaml)?.[1], name).toMatch(written);
+  }
+});
+
+test('of a handoff nothing is expected that the user did not say', async () => {
+  const handoffs = [
+    { destination: 'desk', reason: 'callback to 07911 123456' },
+    { destination: 'jane@host.com', reason: 'for 07700 900123' },
+    { destination: 'desk', reason: 'a complaint' },
+  ];
+  const records = handoffs.map((handoff, index) => ({
+    id: `record-${index}`,
+    turns: [{ user_input: 'call me on 07700 900123', agent_response: 'I pass you on now', handoff }],
+  }));
+  const { folder } = await importFile('file', JSON.stringify(records));
+  const read = (index: number): string =>
+    readFileSync(path.join(folder, `scenarios/imported/record-${index}.yaml`), 'utf8');
+  expect(read(0)).toContain('handoff: { destination: desk, reason: { empty: false } }');
+  expect(read(1)).toContain('handoff: { destination: { empty: false }, reason: "for ${phone_1}" }');
+  expect(read(2)).toContain('handoff: { destination: desk, reason: a complaint }');
+  expect(read(0) + read(1)).not.toMatch(/phone_2|email/);
 });
 
 test('long hostile texts are written in time, and no digit of them is left', async () => {
