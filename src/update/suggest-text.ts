@@ -106,8 +106,8 @@ function findChangedValue(
 
 /** What the author types is a text of the file: `${name}` in it is a variable. */
 function composeText(text: string, { path, source, node }: Located): Proposal {
-  // A block text ends with its line.
-  const lineEnd = /\n+$/u.exec(textOf(node) ?? '')?.[0] ?? '';
+  // A block text ends with its line, which only `exact` takes for a part of it.
+  const lineEnd = path.at(-1) === 'exact' ? '' : (/\n+$/u.exec(textOf(node) ?? '')?.[0] ?? '');
   const value = text.endsWith(lineEnd) ? text : text + lineEnd;
   return { file: source.file, edits: [{ kind: 'replace', path, value }], notes: [] };
 }

@@ -91,6 +91,16 @@ const CASES: readonly (readonly [name: string, before: string, after: string])[]
     'expect: { response: { contains: 30 days, none_of: [fee, payment] } }',
     'expect: { response: { contains: 30 days, none_of: [fee] } }',
   ],
+  [
+    'exact, with a line end that the reply does not have',
+    'expect: { response: { exact: "You can send it back.\\n" } }',
+    'expect: { response: { exact: "You can send it back within 30 days, with proof of payment." } }',
+  ],
+  [
+    'an exact block text',
+    'expect:\n      response:\n        exact: |\n          You can send it back.\n      end_conversation: false',
+    'expect:\n      response:\n        exact: "You can send it back within 30 days, with proof of payment."\n      end_conversation: false',
+  ],
   ['a count', 'expect: { response: { max_words: 5 } }', 'expect: { response: { max_words: 12 } }'],
   ['empty', 'expect: { response: { empty: true } }', 'expect: { response: { empty: false } }'],
   [
