@@ -15,7 +15,7 @@ import { nodeAt, withValueAt, type NodePath } from './node-path.ts';
 export type YamlEdit =
   /** Another value in the place of a scalar, or of a list or mapping in brackets. */
   | { readonly kind: 'replace'; readonly path: NodePath; readonly value: JsonValue }
-  /** A further key of a mapping, or a further item of a list. */
+  /** A further key of a mapping, or a further item of a list; keys on the way that are missing are made. */
   | { readonly kind: 'add'; readonly path: NodePath; readonly value: JsonValue }
   /** A key or an item that goes. */
   | { readonly kind: 'remove'; readonly path: NodePath }
@@ -27,7 +27,7 @@ export type YamlEdit =
 /** Makes the change; undefined where it can't be made without touching anything else. */
 export function editYaml(source: SourceFile, asked: YamlEdit): SourceFile | undefined {
   const { documents } = readYaml(source);
-  const edit = atEndOfList(asked, documents);
+  const edit = asked.kind === 'add' ? findAddition(asked, documents) : asked;
   const wanted = describeWanted(documents, edit);
   if (wanted === undefined) return undefined;
   const comments = describeComments(source);
@@ -45,11 +45,16 @@ export function editYaml(source: SourceFile, asked: YamlEdit): SourceFile | unde
   return undefined;
 }
 
-/** An item is added behind the last one there is now, whatever was added before. */
-function atEndOfList(edit: YamlEdit, documents: readonly (YamlNode | null)[]): YamlEdit {
-  const path = edit.path.slice(0, -1);
+type Addition = Extract<YamlEdit, { kind: 'add' }>;
+
+/** What is added where, as the text is now: behind the last item of a list, and with the keys on the way to it. */
+function findAddition(addition: Addition, documents: readonly (YamlNode | null)[]): Addition {
+  const path = addition.path.slice(0, -1);
   const parent = nodeAt(documents, path);
-  return edit.kind === 'add' && parent?.kind === 'list' ? { ...edit, path: [...path, parent.items.length] } : edit;
+  if (parent?.kind === 'list') return { ...addition, path: [...path, parent.items.length] };
+  const key = addition.path.at(-1);
+  if (parent !== undefined || typeof key !== 'string' || path.length < 2) return addition;
+  return findAddition({ kind: 'add', path, value: { [key]: addition.value } }, documents);
 }
 
 function listSplices(documents: readonly (YamlNode | null)[], edit: YamlEdit, source: SourceFile): readonly Splice[] {

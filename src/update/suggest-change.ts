@@ -21,7 +21,8 @@ export async function suggestChange(
 ): Promise<Suggestion> {
   const [{ check }] = difference.failed;
   const place = suite.locate(check, check.implied === true ? 'mapping' : 'value');
-  if (check.implied === true) return place === undefined ? { reason: CHANGED } : suggestImplied(difference, place);
+  if (check.implied === true)
+    return place === undefined ? { reason: CHANGED } : suggestImplied(difference, place, suite);
   if (check.subject === 'body') return { reason: 'a JSON Schema is changed by hand' };
   if (place === undefined || !isStillDemanded(place.node, check)) return { reason: CHANGED };
   return check.subject.startsWith('capture ')
@@ -33,7 +34,7 @@ function suggestWritten(difference: Difference, place: Located, suite: SuiteText
   const [first] = difference.failed;
   const { check } = first;
   if (isMissingHandoff(first)) return suggestNoHandoff(difference, place);
-  if (check.matcher === 'is') return suggestOutcome(difference, place);
+  if (check.matcher === 'is') return suggestOutcome(difference, place, suite);
   if (check.expected_text === undefined) return suggestMatcher(difference, place);
   const isEmptyField = check.subject.startsWith('handoff.') && check.actual === null;
   return isEmptyField ? suggestEmptyField(difference, place) : suggestText(difference, place, suite);

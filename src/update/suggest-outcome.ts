@@ -6,19 +6,21 @@ import { nodeAt } from '../edit/node-path.ts';
 import { hasHoles } from '../scenario/parse-holes.ts';
 import { textOf } from '../yaml/yaml-access.ts';
 import { describeHolding, type Difference } from './difference.ts';
+import { suggestEnd } from './suggest-end.ts';
 import type { Suggestion } from './suggestion.ts';
-import type { Located } from './suite-text.ts';
+import type { Located, SuiteText } from './suite-text.ts';
 import { escapeHoles } from './template-values.ts';
 
 /** Suggests what happened in the place of a plain value: `handoff`, `end_conversation`, `latency`. */
-export function suggestOutcome(difference: Difference, place: Located): Suggestion {
+export function suggestOutcome(difference: Difference, place: Located, suite: SuiteText): Suggestion {
   const [{ check, turn }] = difference.failed;
   if (hasHoles(textOf(place.node) ?? '')) return { reason: 'the value comes from a variable' };
   if (check.subject === 'latency') return suggestLatency(difference, place);
   const holding = describeHolding(difference);
   if (holding !== undefined) return { reason: holding };
   if (check.subject === 'handoff') return replaceWith(place, describeHandoff(turn.handoff));
-  return replaceWith(place, turn.end_conversation === true);
+  if (turn.end_conversation !== true) return replaceWith(place, false);
+  return suggestEnd(difference, place, { kind: 'replace', path: place.path, value: true }, suite);
 }
 
 /** Suggests that there is no handoff, in the place of what is demanded of it. */

@@ -13,6 +13,7 @@ const ANSWERS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   hours: { response: 'We are open from nine to six.' },
   late: { response: 'We are open from nine to ten.' },
   bye: { response: 'Good bye!', end_conversation: true },
+  leave: { response: 'One moment.', handoff: { destination: 'people' }, end_conversation: true },
   order: { response: 'Your order number is AB-1234. Is there anything else that I can do for you today?' },
   quiet: { response: '' },
 };
@@ -152,6 +153,21 @@ const FILES: readonly (readonly [name: string, before: string, after: string])[]
     'turns:\n  - user: bye\n    expect: { response: Good bye }\n  # then\n  - user: returns\n    expect:\n      response: 30 days\n',
     'turns:\n  - user: bye\n    expect: { response: Good bye, end_conversation: true }\n  # then\n  # - user: returns\n  #   expect:\n  #     response: 30 days\n',
   ],
+  [
+    'an end that was not to be, and turns after it',
+    'turns:\n  - user: bye\n    expect: { response: Good bye, end_conversation: false }\n  - user: hours\n    expect: { response: x }\n',
+    'turns:\n  - user: bye\n    expect: { response: Good bye, end_conversation: true }\n  # - user: hours\n  #   expect: { response: x }\n',
+  ],
+  [
+    'an end that was not to be, and no turn after it',
+    'turns:\n  - user: bye\n    expect: { end_conversation: false }\n',
+    'turns:\n  - user: bye\n    expect: { end_conversation: true }\n',
+  ],
+  [
+    'a handoff and an end nobody wrote about, without any expectation',
+    'turns:\n  - user: leave\n  - user: hours\n    expect: { response: x }\n',
+    'turns:\n  - user: leave\n    expect: { handoff: people, end_conversation: true }\n  # - user: hours\n  #   expect: { response: x }\n',
+  ],
   ['the greeting', 'greeting:\n  response: Hi and welcome  # c\n', 'greeting:\n  response: Hello and welcome  # c\n'],
   [
     'words around a variable',
@@ -269,13 +285,29 @@ describe('nothing is taken', () => {
         'a JSON Schema is changed by hand',
       ],
       [
+        'where turns in brackets remain after an end',
+        'turns: [{ user: bye, expect: { end_conversation: false } }, { user: hours }]\n',
+        'take them out by hand',
+      ],
+      [
+        'where turns remain after the end on one target',
+        'turns:\n  - user: bye\n    expect_on: { command-line: { end_conversation: false } }\n  - user: hours\n    expect: { latency: 9s }\n',
+        'the conversation ends on one target',
+      ],
+      [
+        'where turns remain after a fragment that ends',
+        'greeting: { response: Hello }\nturns:\n  - use: fragments/end.yaml\n  - user: hours\n    expect: { latency: 9s }\n',
+        'turns after the fragment can not be said any more',
+      ],
+      [
         'where the value is the id',
         'examples: [{ hears: 28 days }]\nturns:\n  - user: returns\n    expect: { response: "${hears}" }\n',
         'its id would change',
       ],
     ];
     const files = cases.map(([, file], index): [string, string] => [`scenarios/${index}.yaml`, file]);
-    const { update, read } = await play(Object.fromEntries(files));
+    const fragment = 'turns:\n  - user: bye\n    expect: { end_conversation: false }\n';
+    const { update, read } = await play({ ...Object.fromEntries(files), 'scenarios/fragments/end.yaml': fragment });
     const outcome = await update('--yes');
     expect(outcome.code).toBe(1);
     for (const [index, [name, file, reason]] of cases.entries()) {

@@ -81,6 +81,12 @@ describe('one change', () => {
     ['a key of an item', '- a: b\n- c\n', { kind: 'add', path: [0, 0, 'x'], value: 1 }, '- a: b\n  x: 1\n- c\n'],
     ['a key at the end of the text', 'a: b', { kind: 'add', path: [0, 'x'], value: 1 }, 'a: b\nx: 1'],
     ['a key of an empty mapping', 'a: {}\n', { kind: 'add', path: [0, 'a', 'x'], value: 1 }, 'a: { x: 1 }\n'],
+    [
+      'a key of what is not there yet',
+      '- a: b\n- c: d\n',
+      { kind: 'add', path: [0, 0, 'x', 'y', 'z'], value: 1 },
+      '- a: b\n  x: { y: { z: 1 } }\n- c: d\n',
+    ],
     ['a key of nothing', 'a:\nb: c\n', { kind: 'add', path: [0, 'a', 'x'], value: 1 }, 'a: { x: 1 }\nb: c\n'],
     ['an item in brackets', 'a: [b]\n', { kind: 'add', path: [0, 'a', 0], value: 'x' }, 'a: [b, x]\n'],
     [
