@@ -36,23 +36,25 @@ export interface Walk {
 
 const AGAINST_TAKEN = 'the value that it needs was changed to another one just now';
 
-/** Walks through all differences; gives how many were taken, or undefined after Ctrl-C. */
-export async function walkDifferences(items: readonly Item[], walk: Walk): Promise<number | undefined> {
+/** Walks through all differences and takes what is decided; false after Ctrl-C. */
+export async function walkDifferences(items: readonly Item[], walk: Walk): Promise<boolean> {
   const wholeKinds = new Set<string>();
-  let taken = 0;
   for (const [index, item] of items.entries()) {
     const proposal = showItem(item, `${index + 1} of ${items.length}`, walk);
+    if (proposal !== undefined && walk.copies.isSettled(proposal)) {
+      walk.copies.take(proposal);
+      walk.out(`    ${walk.style.paint('good', 'settled by what was taken before')}\n`);
+      continue;
+    }
     const { kind } = item.difference;
     const decision = wholeKinds.has(kind) ? takeIfAny(proposal) : await walk.decide(item, proposal);
-    if (decision.kind === 'interrupt') return undefined;
+    if (decision.kind === 'interrupt') return false;
     if (decision.kind === 'stop') break;
     if (decision.kind === 'take-all') wholeKinds.add(kind);
     const chosen = decision.kind === 'take' ? decision.proposal : decision.kind === 'take-all' ? proposal : undefined;
-    if (chosen === undefined) continue;
-    if (walk.copies.take(chosen)) taken += 1;
-    walk.out(`    ${walk.style.paint('good', 'taken')}\n`);
+    if (chosen !== undefined && walk.copies.take(chosen)) walk.out(`    ${walk.style.paint('good', 'taken')}\n`);
   }
-  return taken;
+  return true;
 }
 
 /** Takes what there is to take. */
@@ -63,25 +65,28 @@ export function takeIfAny(proposal: Proposal | undefined): Decision {
 /** Shows a difference with the change that is suggested; gives the proposal if it can be made. */
 function showItem({ difference, suggestion }: Item, title: string, { copies, style, out }: Walk): Proposal | undefined {
   out(`${renderDifference(difference, title, style).join('\n')}\n`);
-  const proposal = 'proposal' in suggestion ? suggestion.proposal : undefined;
-  const isAgainstTaken = proposal !== undefined && copies.isAgainstTaken(proposal);
-  const change = proposal && !isAgainstTaken ? previewProposal(proposal, copies, style) : undefined;
-  if (change !== undefined) {
-    out(`${change.join('\n')}\n`);
-    return proposal;
+  const preview = 'proposal' in suggestion ? previewProposal(suggestion.proposal, copies, style) : suggestion;
+  if ('lines' in preview) {
+    out(preview.lines.map((line) => `${line}\n`).join(''));
+    return preview.proposal;
   }
-  const hindrance = isAgainstTaken ? AGAINST_TAKEN : 'it can not be changed without touching other text';
-  const reason = 'reason' in suggestion ? suggestion.reason : hindrance;
-  out(`    ${style.paint('doubtful', `nothing is suggested: ${renderPrintableLine(reason)}`)}\n`);
+  out(`    ${style.paint('doubtful', `nothing is suggested: ${renderPrintableLine(preview.reason)}`)}\n`);
   return undefined;
 }
 
-function previewProposal(proposal: Proposal, copies: WorkingCopies, style: BlockStyle): readonly string[] | undefined {
+/** What a proposal changes, or why it can't be taken. */
+type Preview = { readonly proposal: Proposal; readonly lines: readonly string[] } | { readonly reason: string };
+
+function previewProposal(proposal: Proposal, copies: WorkingCopies, style: BlockStyle): Preview {
+  if (copies.isAgainstTaken(proposal)) return { reason: AGAINST_TAKEN };
   const [before, after] = [copies.read(proposal.file), copies.preview(proposal)];
-  if (before === undefined || after === undefined) return undefined;
+  if (before === undefined || after === undefined)
+    return { reason: 'it can not be changed without touching other text' };
   const notes = proposal.notes.map((note) => `    ${style.paint('faint', `note: ${renderPrintableLine(note)}`)}`);
-  const lines = renderChange(before, after, style);
-  return [...notes, ...(lines.length > 0 ? lines : ['    (this is in the file already)'])];
+  if (before.text !== after.text) return { proposal, lines: [...notes, ...renderChange(before, after, style)] };
+  return copies.isSettled(proposal)
+    ? { proposal, lines: [] }
+    : { reason: 'the file says this already, and the check failed nevertheless' };
 }
 
 const QUESTION = '    take it? [y]es, [e]dit, [n]o, [a]ll of this kind, [q]uit ';
@@ -123,12 +128,13 @@ async function editDraft(
     const typed = await keyboard.readLine('    new text: ', text);
     if (typed === undefined || typed.trim() === '') return undefined;
     const composed = draft.compose(typed);
-    const lines = typeof composed === 'string' ? undefined : previewProposal(composed, walk.copies, walk.style);
-    if (typeof composed !== 'string' && lines !== undefined) {
-      walk.out(`${lines.join('\n')}\n`);
-      return composed;
+    const preview =
+      typeof composed === 'string' ? { reason: composed } : previewProposal(composed, walk.copies, walk.style);
+    if ('lines' in preview) {
+      walk.out(preview.lines.map((line) => `${line}\n`).join(''));
+      return preview.proposal;
     }
-    walk.out(`    ${typeof composed === 'string' ? composed : 'this can not be written here'}\n`);
+    walk.out(`    ${preview.reason}\n`);
     text = typed;
   }
 }

@@ -82,13 +82,13 @@ async function takeDifferences(
   const style = { columns: process.stdout.columns || 100, paint: createPaint(terminal.colour.out) };
   const walk = { copies, style, out: terminal.out };
   const decide = createDecider(flags) ?? createAsker(walk);
-  const taken = await walkDifferences(items, { ...walk, decide });
-  if (taken === undefined) {
+  if (!(await walkDifferences(items, { ...walk, decide }))) {
     terminal.out('\nStopped; nothing was written.\n');
     return INTERRUPTED;
   }
   const failedFiles = items.flatMap(({ difference }) => difference.failed.map(({ scenario }) => scenario.file));
   const code = await writeChanges(copies, { config, scenarioFiles: [...new Set(failedFiles)], terminal });
+  const { taken } = copies;
   terminal.out(`\n${describeOutcome(taken, differences.length, copies.files.length)}\n`);
   if (copies.files.length > 0) terminal.out(`Play it again: ${renderRunCommand(again)}\n`);
   if (code !== OK) return code;

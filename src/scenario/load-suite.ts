@@ -38,6 +38,8 @@ export interface SuiteRequest {
   readonly configVars: ReadonlyMap<string, JsonValue>;
   /** `--var`. */
   readonly flagVars: ReadonlyMap<string, string>;
+  /** Texts of files, relative to the suite folder, that are not written yet. */
+  readonly changed?: ReadonlyMap<string, SourceFile>;
 }
 
 /** What the paths hold. With an error among the diagnostics nothing of it must be played. */
@@ -64,7 +66,7 @@ export interface Suite {
 export async function loadSuite(request: SuiteRequest): Promise<Suite> {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
-  const files = new SuiteFiles(request.suiteFolder, report);
+  const files = new SuiteFiles(request.suiteFolder, report, request.changed);
   const endFinding = beginSpan('files', 'find files');
   const found = await findFiles(request.paths, { cwd: request.cwd, files, report, quarantine: request.quarantine });
   endFinding();

@@ -19,14 +19,17 @@ export class SuiteFiles {
   readonly sources = new Map<string, SourceFile>();
   readonly #realFolder: string;
   readonly #report: Report;
+  readonly #changed: ReadonlyMap<string, SourceFile>;
   readonly #documents = new Map<string, readonly (YamlNode | null)[]>();
   /** Files whose findings have been reported. */
   readonly #released = new Set<string>();
 
-  constructor(folder: string, report: Report) {
+  /** What is in `changed`, by its place in the folder, is taken instead of what the files hold. */
+  constructor(folder: string, report: Report, changed: ReadonlyMap<string, SourceFile> = new Map()) {
     this.folder = path.resolve(folder);
     this.#realFolder = resolveLinks(this.folder) ?? this.folder;
     this.#report = report;
+    this.#changed = changed;
   }
 
   /** Tells where an absolute path leads; one that a symbolic link takes out of the folder is outside. */
@@ -43,7 +46,9 @@ export class SuiteFiles {
   read(file: string): readonly (YamlNode | null)[] {
     const known = this.#documents.get(file);
     if (known !== undefined) return known;
-    const { source, diagnostics } = readSource(path.join(this.folder, file), file);
+    const changed = this.#changed.get(file);
+    const { source, diagnostics } =
+      changed === undefined ? readSource(path.join(this.folder, file), file) : { source: changed, diagnostics: [] };
     if (!this.#released.has(file)) diagnostics.forEach(this.#report);
     const documents = source === undefined ? [] : this.#parse(source);
     this.#documents.set(file, documents);

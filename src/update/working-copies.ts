@@ -19,6 +19,8 @@ export class ChangedMeanwhileError extends Error {
 export class WorkingCopies {
   readonly #suite: SuiteText;
   readonly #changed = new Map<string, SourceFile>();
+  /** How many proposals were taken, by file. */
+  readonly #taken = new Map<string, number>();
   /** Values that took the place of others, as JSON, by file and path. */
   readonly #values = new Map<string, string>();
 
@@ -29,6 +31,16 @@ export class WorkingCopies {
   /** Files that have changes, relative to the suite folder. */
   get files(): readonly string[] {
     return [...this.#changed.keys()];
+  }
+
+  /** Their texts. */
+  get changed(): ReadonlyMap<string, SourceFile> {
+    return this.#changed;
+  }
+
+  /** How many proposals were taken into them. */
+  get taken(): number {
+    return this.#taken.values().reduce((sum, count) => sum + count, 0);
   }
 
   /** The text as it is now, with all changes that were taken. */
@@ -48,13 +60,28 @@ export class WorkingCopies {
     return listValues(file, edits).some(([key, value]) => (this.#values.get(key) ?? value) !== value);
   }
 
+  /** Tells whether what was taken before has made all changes of a proposal. */
+  isSettled(proposal: Proposal): boolean {
+    const { file } = proposal;
+    const isMade = this.preview(proposal)?.text === this.read(file)?.text;
+    return isMade && new WorkingCopies(this.#suite).preview(proposal)?.text !== this.#suite.source(file)?.text;
+  }
+
   /** Takes a proposal; false where it can't be made. */
   take(proposal: Proposal): boolean {
+    const { file, edits } = proposal;
     const changed = this.preview(proposal);
     if (changed === undefined) return false;
-    this.#changed.set(proposal.file, changed);
-    for (const [key, value] of listValues(proposal.file, proposal.edits)) this.#values.set(key, value);
+    this.#changed.set(file, changed);
+    this.#taken.set(file, (this.#taken.get(file) ?? 0) + 1);
+    for (const [key, value] of listValues(file, edits)) this.#values.set(key, value);
     return true;
+  }
+
+  /** Gives up all changes of a file. */
+  leave(file: string): void {
+    this.#changed.delete(file);
+    this.#taken.delete(file);
   }
 
   /** Writes a changed file. Throws a `WriteError`, or a `ChangedMeanwhileError` where somebody else has changed it. */

@@ -327,6 +327,35 @@ describe('nothing is taken', () => {
     expect(read('scenarios/a.yaml')).toBe(before.replace('Anna', 'Ana'));
   });
 
+  test('twice where one change settles both', async () => {
+    const before =
+      'vars: { who: Anna }\ngreeting: { response: { contains: ["welcome, ${who}", "and welcome, ${who}"] } }\n';
+    const { update, read } = await play({ 'scenarios/a.yaml': before });
+    const outcome = await update('--yes');
+    expect(outcome).toMatchObject({ code: 0, stderr: '' });
+    expect(outcome.stdout.match(/^ {4}(?:taken|settled by what was taken before)$/gmu)).toHaveLength(2);
+    expect(outcome.stdout).toContain('2 of 2 differences taken into 1 file.');
+    expect(read('scenarios/a.yaml')).toBe(before.replace('Anna', 'Ana'));
+  });
+
+  test('where files would be invalid by it; the others are written', async () => {
+    const fragment = 'turns:\n  - user: bye\n    expect: { end_conversation: false }\n';
+    const user = 'skip: later\nturns:\n  - use: fragments/f.yaml\n  - user: hours\n    expect: { latency: 9s }\n';
+    const { update, read } = await play({
+      'scenarios/fragments/f.yaml': fragment,
+      'scenarios/a.yaml': 'turns:\n  - use: fragments/f.yaml\n',
+      'scenarios/b.yaml': user,
+      'scenarios/c.yaml': WRONG,
+    });
+    const outcome = await update('--yes');
+    expect(outcome.code).toBe(1);
+    expect(outcome.stderr).toContain('error[turn-after-end]');
+    expect(outcome.stderr).toContain('error[invalid-change]: scenarios/fragments/f.yaml was left as it is');
+    expect(outcome.stdout).toContain('1 of 2 differences taken into 1 file.');
+    expect(read('scenarios/fragments/f.yaml')).toBe(fragment);
+    expect(read('scenarios/c.yaml')).toBe(WRONG.replace('purchase', 'payment'));
+  });
+
   test('where the file has changed since the run', async () => {
     const changes: readonly ((text: string) => string)[] = [
       (text) => text.replace('purchase', 'buying'),
