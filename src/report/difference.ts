@@ -2,6 +2,7 @@
 // one. How the marks look is left to the reports. Every search is bounded, however long the texts are.
 import { diffArrays } from 'diff';
 import { distance } from 'fastest-levenshtein';
+import { isSameKind } from '../text/same-kind.ts';
 import { foldCase, normaliseSpaced, normaliseText } from '../text/normalise.ts';
 
 /** A stretch of text that both have, that was demanded and is missing, or that came instead. */
@@ -112,7 +113,10 @@ function joinSegments(segments: readonly Segment[]): readonly Segment[] {
   return joined;
 }
 
-/** Finds the passage of whole words that is most like `sought`; undefined where nothing comes near. */
+/**
+ * Finds the passage of whole words that is most like `sought`; undefined where nothing comes near. Words in a phrase are found
+ * by their neighbours, but a word by itself must be like the word that is found, since letters alone are easily shared.
+ */
 export function findNearest(sought: string, text: string): Passage | undefined {
   const target = levelOut(sought).slice(0, MAX_SOUGHT_CHARACTERS);
   const length = target.match(WORDS)?.length ?? 0;
@@ -129,8 +133,9 @@ export function findNearest(sought: string, text: string): Passage | undefined {
     for (let at = 0; at + size <= words.length; at++) {
       const start = words[at]?.start ?? 0;
       const end = words[at + size - 1]?.end ?? 0;
-      const found = distance(target, levelOut(text.slice(start, end)));
-      if (found >= bestDistance) continue;
+      const passage = levelOut(text.slice(start, end));
+      const found = distance(target, passage);
+      if (found >= bestDistance || (length === 1 && !isSameKind(target, passage))) continue;
       [best, bestDistance] = [{ start, end }, found];
     }
   }

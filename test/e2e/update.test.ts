@@ -285,6 +285,11 @@ describe('nothing is taken', () => {
         'a JSON Schema is changed by hand',
       ],
       [
+        'where a word of the reply shares no more than letters',
+        'turns:\n  - user: hours\n    expect: { response: nope }\n',
+        'no words of the reply are like it',
+      ],
+      [
         'where turns in brackets remain after an end',
         'turns: [{ user: bye, expect: { end_conversation: false } }, { user: hours }]\n',
         'take them out by hand',
