@@ -56,11 +56,7 @@ export async function runUpdateCommand(run: string, flags: UpdateFlags): Promise
     terminal.out('No check of this run failed: there is nothing to take into the scenarios.\n');
     return OK;
   }
-  const again = [
-    '--rerun',
-    run,
-    ...(config.defaultTarget === summary.run.target ? [] : ['--target', summary.run.target]),
-  ];
+  const again = ['--rerun', run, ...(flags.out === undefined ? [] : ['--out', flags.out]), ...summary.run.play_options];
   return takeDifferences(differences, { config, flags, terminal, again });
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pointAt, startChatServer, type ChatServer, type Received } from './chat-server.ts';
+import { pointAt, startChatServer, type Received } from './chat-server.ts';
 import { createFolder, rehearsal, type Outcome } from './command.ts';
 
 /** What the agent answers now, by what it is told; the greeting by `hello`. */
@@ -25,7 +25,7 @@ function answer({ operation, body }: Received): Readonly<Record<string, unknown>
 
 interface Played {
   readonly folder: string;
-  readonly server: ChatServer;
+  readonly env: Readonly<Record<string, string>>;
   update: (...args: string[]) => Promise<Outcome>;
   read: (file: string) => string;
   run: () => Promise<Outcome>;
@@ -40,7 +40,7 @@ async function play(files: Readonly<Record<string, string>>): Promise<Played> {
   expect((await run()).code).toBe(1);
   return {
     folder,
-    server,
+    env,
     run,
     update: (...args) => rehearsal(['update', 'latest', ...args], { cwd: folder }),
     read: (file) => readFileSync(path.join(folder, file), 'utf8'),
@@ -200,13 +200,14 @@ describe('after --yes the file says what the agent says', () => {
     ['what is expected of a turn', inTurn],
     ['the rest', FILES],
   ] as const)('%s', async (_name, cases) => {
-    const { update, read, run } = await play(
+    const { folder, env, update, read, run } = await play(
       Object.fromEntries(cases.map(([, before], index) => [`scenarios/${index}.yaml`, before])),
     );
     const outcome = await update('--yes');
     for (const [index, [name, , after]] of cases.entries()) expect(read(`scenarios/${index}.yaml`), name).toBe(after);
     expect(outcome, outcome.stdout).toMatchObject({ code: 0, stderr: '' });
-    expect(outcome.stdout).toContain('Play it again: rehearsal run --rerun latest --target');
+    const [, again = ''] = /^Play it again: rehearsal (run .*)$/mu.exec(outcome.stdout) ?? [];
+    expect(await rehearsal(again.split(' '), { cwd: folder, env })).toMatchObject({ code: 0 });
     expect((await run()).code).toBe(0);
   });
 
