@@ -26,11 +26,10 @@ export function addUpdateCommand(program: Command, end: (code: number) => void):
     .argument('<run>', RUN_ARGUMENT)
     .description('take an intended change of the agent into the scenarios, difference by difference')
     .option('--yes', 'take every change that is suggested, without asking')
-    .option(
-      '--accept <id>',
-      'take what is suggested for a scenario, without asking; may be repeated',
-      collectValues,
-      [],
+    .addOption(
+      new Option('--accept <id>', 'take what is suggested for a scenario, without asking; may be repeated')
+        .argParser(collectValues)
+        .default([], 'none'),
     )
     .option('--dry-run', 'show the differences and what is suggested; write nothing')
     .addOption(new Option('--out <dir>', 'parent of the run directories (reports)').env('REHEARSAL_OUT'))

@@ -1,9 +1,8 @@
 // Goes through the differences one by one: shows each, and takes, edits or leaves it as it is told.
 import type { Difference } from '../update/difference.ts';
-import { renderChange, renderDifference, type BlockStyle } from '../update/render-difference.ts';
+import { renderChange, renderDifference, renderRemark, type BlockStyle } from '../update/render-difference.ts';
 import type { Proposal, Suggestion } from '../update/suggestion.ts';
 import type { WorkingCopies } from '../update/working-copies.ts';
-import { renderPrintableLine } from '../text/printable.ts';
 import { Keyboard } from './keyboard.ts';
 
 /** A difference and what can be done about it. */
@@ -64,13 +63,13 @@ export function takeIfAny(proposal: Proposal | undefined): Decision {
 
 /** Shows a difference with the change that is suggested; gives the proposal if it can be made. */
 function showItem({ difference, suggestion }: Item, title: string, { copies, style, out }: Walk): Proposal | undefined {
-  out(`${renderDifference(difference, title, style).join('\n')}\n`);
+  out(joinLines(renderDifference(difference, title, style)));
   const preview = 'proposal' in suggestion ? previewProposal(suggestion.proposal, copies, style) : suggestion;
   if ('lines' in preview) {
-    out(preview.lines.map((line) => `${line}\n`).join(''));
+    out(joinLines(preview.lines));
     return preview.proposal;
   }
-  out(`    ${style.paint('doubtful', `nothing is suggested: ${renderPrintableLine(preview.reason)}`)}\n`);
+  out(joinLines(renderRemark(`nothing is suggested: ${preview.reason}`, 'doubtful', style)));
   return undefined;
 }
 
@@ -82,7 +81,7 @@ function previewProposal(proposal: Proposal, copies: WorkingCopies, style: Block
   const [before, after] = [copies.read(proposal.file), copies.preview(proposal)];
   if (before === undefined || after === undefined)
     return { reason: 'it can not be changed without touching other text' };
-  const notes = proposal.notes.map((note) => `    ${style.paint('faint', `note: ${renderPrintableLine(note)}`)}`);
+  const notes = proposal.notes.flatMap((note) => renderRemark(`note: ${note}`, 'faint', style));
   if (before.text !== after.text) return { proposal, lines: [...notes, ...renderChange(before, after, style)] };
   return copies.isSettled(proposal)
     ? { proposal, lines: [] }
@@ -131,10 +130,14 @@ async function editDraft(
     const preview =
       typeof composed === 'string' ? { reason: composed } : previewProposal(composed, walk.copies, walk.style);
     if ('lines' in preview) {
-      walk.out(preview.lines.map((line) => `${line}\n`).join(''));
+      walk.out(joinLines(preview.lines));
       return preview.proposal;
     }
-    walk.out(`    ${preview.reason}\n`);
+    walk.out(joinLines(renderRemark(preview.reason, 'doubtful', walk.style)));
     text = typed;
   }
+}
+
+function joinLines(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
 }

@@ -13,11 +13,10 @@ export function addRecordCommand(program: Command, end: (code: number) => void):
   addTargetOptions(command)
     .optionsGroup('Conversation:')
     .option('--variant <name>', 'a variant of the config, or a VARIANT-... id')
-    .option(
-      '--attributes <json>',
-      'integration_attributes: a JSON object, or NAME=TEXT; may be repeated',
-      collectAttributes,
-      {},
+    .addOption(
+      new Option('--attributes <json>', 'integration_attributes: a JSON object, or NAME=TEXT; may be repeated')
+        .argParser(collectAttributes)
+        .default({}, 'none'),
     )
     .option('--language <code>', 'such as en-GB, for both directions')
     .option('--channel <name>', 'sent only if given')

@@ -16,6 +16,7 @@ export interface BlockStyle {
 /** Characters of one text. */
 const LIMIT = 600;
 const MAX_NAMED = 3;
+const LINE_BREAK = /\r?\n/u;
 
 /** Renders a difference; `title` says which one of how many. */
 export function renderDifference({ kind, failed }: Difference, title: string, style: BlockStyle): readonly string[] {
@@ -41,9 +42,18 @@ export function renderDifference({ kind, failed }: Difference, title: string, st
   ];
 }
 
+/** Renders a sentence about a difference. */
+export function renderRemark(
+  text: string,
+  tag: Parameters<Paint>[0],
+  { columns, paint }: BlockStyle,
+): readonly string[] {
+  return wrapText(renderPrintableLine(text), columns - 5).map((line) => `    ${paint(tag, line)}`);
+}
+
 /** Renders the lines of a file that would change. */
 export function renderChange(before: SourceFile, after: SourceFile, { paint }: BlockStyle): readonly string[] {
-  const [old, fresh] = [before.text.split('\n'), after.text.split('\n')];
+  const [old, fresh] = [before.text.split(LINE_BREAK), after.text.split(LINE_BREAK)];
   let start = 0;
   while (start < Math.min(old.length, fresh.length) && old[start] === fresh[start]) start += 1;
   let end = 0;

@@ -74,6 +74,7 @@ test('every command has a help of its own, and every option stands on some page,
     commands.map(async (command) => {
       const help = (await rehearsal([...command, '--help'])).stdout;
       expect(help).toMatch(new RegExp(`^Usage: rehearsal ${command.join(' ')} `));
+      expect(help).not.toMatch(/\(default: ?[[{]/u);
       const options = Array.from(help.matchAll(/^ {2}(--[a-z-]+)/gm), ([, option = '']) => option);
       const text = command[0] === 'run' ? readFileSync('docs/command-line.md', 'utf8') : everything;
       return options

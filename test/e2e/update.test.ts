@@ -230,6 +230,7 @@ describe('after --yes the file says what the agent says', () => {
     });
     const outcome = await update('--yes');
     expect(outcome.stdout).toContain('1 of 1 difference taken into 1 file');
+    expect(outcome.stdout).toMatch(/^ {4}\+ .*proof of payment \}$/mu);
     expect(outcome.stdout).toContain('this is a fragment: a change is for all scenarios that use it');
     expect(read('scenarios/fragments/f.yaml')).toBe(fragment.replace('purchase', 'payment'));
   });
