@@ -4,7 +4,7 @@ import type { CheckResult } from '../event/results.ts';
 import { renderPrintableLine } from '../text/printable.ts';
 import { cutAround, cutMiddle } from './cut.ts';
 import { compareTexts, findNearest, type Passage, type Segment } from './difference.ts';
-import { renderReceived } from './problem.ts';
+import { renderExpected, renderReceived } from './problem.ts';
 
 /** One line; its segments are printable. */
 export interface CheckLine {
@@ -23,7 +23,7 @@ const ALIKE = 0.2;
 /** Lists the lines of a failed check; texts are cut to about `limit` characters. */
 export function listCheckLines(check: CheckResult, limit: number): readonly CheckLine[] {
   const { actual, expected_text: demanded } = check;
-  const lines: CheckLine[] = [plain('expected', renderPrintableLine(cutMiddle(check.expected, limit)))];
+  const lines: CheckLine[] = [plain('expected', renderExpected(check, limit))];
   const passage = findPassage(check);
   lines.push(
     plain(

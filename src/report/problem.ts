@@ -133,12 +133,20 @@ export function renderTurnName(turn: { readonly index: number }): string {
 
 /** Renders a failed check as one sentence. */
 export function renderFailedCheck({ turn, check }: FailedCheck): string {
-  const expected = cutMiddle(check.expected, MAX_MESSAGE_TEXT);
+  const expected = renderExpected(check, MAX_MESSAGE_TEXT);
   const received = renderReceived(check, MAX_MESSAGE_TEXT);
   const line = `${renderTurnName(turn)}: ${check.subject}: expected ${expected}, received ${received}`;
   return renderPrintableLine(
     check.message === undefined ? line : `${line} (${cutMiddle(check.message, MAX_MESSAGE_TEXT)})`,
   );
+}
+
+/** Renders what was demanded; a line break in its text gets the sign that it has where it is received. */
+export function renderExpected({ expected, expected_text: demanded }: CheckResult, limit: number): string {
+  const quoted = JSON.stringify(demanded ?? '');
+  const broken = quoted.replaceAll(/\\(?:r\\n|.)/gu, (escape) => (/^\\[rn]/u.test(escape) ? '\n' : escape));
+  const shown = expected.replace(quoted, () => broken);
+  return renderPrintableLine(cutMiddle(shown, limit));
 }
 
 /** Renders what came, in quotes where it is text of the agent. */

@@ -9,7 +9,7 @@ import { renderPast } from '../past-text.ts';
 import { renderPlayCommand, type PlayAgain } from '../play-command.ts';
 import { renderErrorFacts, renderEndedQuarantine, renderIds } from '../problem-text.ts';
 import type { PastVerdict } from '../reporter.ts';
-import { renderTurnName, type FailedCheck, type Problem } from '../problem.ts';
+import { renderExpected, renderTurnName, type FailedCheck, type Problem } from '../problem.ts';
 import { renderScenarioName } from '../scenario-name.ts';
 import { renderHtml, renderHtmlLine, renderIsolated } from './html-text.ts';
 import { renderScenarioLink } from './links.ts';
@@ -78,7 +78,7 @@ function renderCheck({ turn, check }: FailedCheck): string {
   return [
     `<div class="check"><p class="subject">✗ ${renderTurnName(turn)}: ${renderIsolated(check.subject)} `,
     `<span class="place">${place}</span></p><dl>`,
-    `<dt>expected</dt><dd dir="auto">${renderHtmlLine(cutMiddle(check.expected, MAX_TEXT))}</dd>`,
+    `<dt>expected</dt><dd dir="auto">${renderHtmlLine(renderExpected(check, MAX_TEXT))}</dd>`,
     `<dt>received</dt><dd dir="auto">${renderSegments(listReceivedSegments(check, MAX_TEXT))}</dd></dl>`,
     ...listNotes(check, MAX_TEXT).map((note) => `<p class="fact">${renderHtmlLine(note)}</p>`),
     '</div>',
