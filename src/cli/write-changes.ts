@@ -108,7 +108,7 @@ async function checkFiles(
     flagVars: new Map(),
     changed,
   });
-  const found = checkSecrets(suite.diagnostics, suite.sources, config);
+  const found = [...suite.diagnostics, ...checkSecrets(suite.sources, config)];
   const errors = found.filter(({ severity, code }) => severity === 'error' && code !== 'unknown-variable');
   return { errors, sources: suite.sources };
 }
