@@ -1,9 +1,12 @@
-// Reads conversation records of production, from files and folders of them, as `import` reads them.
+// Reads conversation records of production, from files and folders of them, as `import` reads them. What is personal in them
+// is hidden at once.
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { TrafficRecord } from '../coverage/measure-traffic.ts';
 import { detectFormat } from '../import/detect-format.ts';
 import { describeUnreadable, ImportError } from '../import/imported.ts';
+import { hidePersonal } from '../import/hide-personal.ts';
+import { Masker } from '../import/masker.ts';
 import { readSourceItems } from '../import/read-source-items.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 
@@ -42,6 +45,7 @@ function listFiles(named: string): readonly string[] {
 
 async function loadFile(file: string, records: TrafficRecord[], diagnostics: Diagnostic[]): Promise<void> {
   const leftOut = new Map<string, number>();
+  const masker = new Masker([]);
   let number = 0;
   try {
     const source = await detectFormat(file);
@@ -49,7 +53,10 @@ async function loadFile(file: string, records: TrafficRecord[], diagnostics: Dia
     for await (const item of readSourceItems(source)) {
       number += 1;
       if ('leftOut' in item) leftOut.set(item.leftOut, (leftOut.get(item.leftOut) ?? 0) + 1);
-      else records.push({ id: item.id ?? `${file} #${number}`, file, conversation: item.conversation });
+      else {
+        const id = item.id === undefined || masker.holds(item.id) ? `${file} #${number}` : item.id;
+        records.push({ id, file, conversation: hidePersonal(item, masker) });
+      }
     }
   } catch (error) {
     diagnostics.push({ code: 'unreadable-records', severity: 'error', message: describeUnreadable(file, error) });

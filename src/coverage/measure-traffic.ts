@@ -159,7 +159,7 @@ function describeNext({
     id: record.id,
     file: record.file,
     gain: Math.round(gain * 10_000) / 10_000,
-    covers: covers.map(({ dimension, value }) => `${dimension} ${value}`),
+    covers: covers.map(({ dimension, value }) => `${dimension.replaceAll('_', ' ')} ${value}`),
   };
 }
 

@@ -6,8 +6,8 @@ import { draftScenario } from '../draft/draft-scenario.ts';
 import type { Draft, DraftCondition, DraftReply } from '../draft/draft.ts';
 import type { ObservedConversation, ObservedReply } from '../draft/observed.ts';
 import { mapTexts } from '../draft/template-text.ts';
-import type { Utterance } from './introductions.ts';
 import type { ImportedConversation } from './imported.ts';
+import { listUtterances } from './list-utterances.ts';
 import { describeCounts } from './mask-report.ts';
 import { OMITTED, type Masker, type MaskCounts } from './masker.ts';
 
@@ -79,18 +79,6 @@ function demandKnown(condition: DraftCondition): DraftCondition {
 
 function holdsOmitted(condition: DraftCondition): boolean {
   return 'text' in condition && condition.text.includes(OMITTED);
-}
-
-/** All that is said and written, in order. */
-function listUtterances({ conversation, head }: ImportedConversation): readonly Utterance[] {
-  const { greeting, turns } = conversation;
-  const alone = (text = ''): Utterance => ({ text, before: '' });
-  const said = turns.flatMap((turn, index): readonly Utterance[] => {
-    const before = (index === 0 ? greeting : turns[index - 1]?.reply)?.response ?? '';
-    return turn.said.kind === 'text' ? [{ text: turn.said.text, before }] : [];
-  });
-  const replies = [greeting, ...turns.map(({ reply }) => reply)].map((reply) => alone(reply?.response));
-  return [...said, ...replies, alone(head?.name), alone(head?.description)];
 }
 
 /** Every text with what was said just before it, which may tell what it is about. */

@@ -66,6 +66,17 @@ export class Masker {
     });
   }
 
+  /** Writes a text for people to read: `[phone]` stands for what is personal. */
+  describe(text: string, before = ''): string {
+    let result = '';
+    let from = 0;
+    for (const { kind, start, end } of this.#find(text, before)) {
+      result += `${text.slice(from, start)}[${kind.replace('_', ' ')}]`;
+      from = end;
+    }
+    return result + text.slice(from);
+  }
+
   /** Tells whether a text holds anything personal. */
   holds(text: string): boolean {
     return this.#find(text, '').length > 0;

@@ -28,10 +28,34 @@ test('how a conversation begins, what is said, and where it is handed to', async
     variant: 'VARIANT-1',
     language: { asr: 'en-GB', tts: 'en-US' },
   });
-  expect(conversation?.greeting).toMatchObject({ response: 'Hello', handoff: null });
+  expect(conversation?.greeting).toMatchObject({ handoff: null });
   expect(conversation?.turns.map(({ said, reply }) => [said, reply?.handoff])).toEqual([
     [{ kind: 'text', text: 'my bill' }, null],
     [{ kind: 'silence', message: 'absent' }, { destination: 'BILLING' }],
+  ]);
+});
+
+test('what is personal is hidden, in the id too', async () => {
+  const turns = [
+    { user_input: 'My name is Zuleika Doe, card 4111 1111 1111 1111', agent_response: 'Thank you' },
+    { user_input: 'ask Zuleika', agent_response: 'I pass you on' },
+  ];
+  const record = {
+    id: 'jane@host.com',
+    turns,
+    handoff: true,
+    handoff_destination: 'desk',
+    handoff_reason: 'call 07700 900123',
+  };
+  const folder = createFolder({ 'a.json': JSON.stringify(record) });
+  const { records } = await loadTraffic([folder]);
+  expect(records[0]?.id).toBe(`${path.join(folder, 'a.json')} #1`);
+  expect(records[0]?.conversation.turns.map(({ said, reply }) => [said, reply?.handoff])).toEqual([
+    [{ kind: 'text', text: 'My name is [name], card [card]' }, null],
+    [
+      { kind: 'text', text: 'ask [name]' },
+      { destination: 'desk', reason: 'call [phone]' },
+    ],
   ]);
 });
 

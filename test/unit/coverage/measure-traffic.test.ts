@@ -61,7 +61,7 @@ test('by share of traffic, with the best record of each', () => {
       id: 'b',
       file: 'records.json',
       gain: 1.75,
-      covers: ['handoff_destination lost_property', 'opening lost umbrella', 'variant harbour'],
+      covers: ['handoff destination lost_property', 'opening lost umbrella', 'variant harbour'],
     },
   ]);
 });
