@@ -40,6 +40,9 @@ const NO_NAME = new RegExp(
   'iu',
 );
 
+/** `ORD-20931`, `AB/12`: capitals that digits are joined to are a reference. */
+const REFERENCE = /^\p{Lu}+(?:[-_/]\p{Lu}+)*[-_/]\d/u;
+
 const PART = String.raw`[\p{L}\p{M}][\p{L}\p{M}'’-]+`;
 const PARTS = new RegExp(String.raw`^${PART}(?:\s+${PART}){0,3}`, 'u');
 
@@ -51,7 +54,9 @@ export function listIntroduced({ text, before }: Utterance): readonly string[] {
   const rests = (patterns: readonly RegExp[]): readonly string[] =>
     patterns.flatMap((pattern) => Array.from(text.matchAll(pattern), (match) => restOf(text, match)));
   // Where all letters are capitals, they say nothing.
-  const capitals = /\p{Ll}/u.test(text) ? rests(MAYBE_NAMING).filter((rest) => /^\p{Lu}/u.test(rest)) : [];
+  const isSpoken = /\p{Ll}/u.test(text);
+  const mayBeNames = isSpoken ? rests(MAYBE_NAMING).filter((rest) => /^\p{Lu}/u.test(rest)) : [];
+  const capitals = mayBeNames.filter((rest) => !REFERENCE.test(rest));
   const greeted = GREETING.exec(text);
   const answered = ASKING.test(before) ? BEFORE_ANSWER.exec(text) : null;
   const whole = [greeted, answered].flatMap((match) => (match === null ? [] : restOf(text, match)));

@@ -55,6 +55,8 @@ test.each([
 test.each([
   ['What is your date of birth?', '120590', '${birth_date_1}'],
   ['And your date of birth?', 'may nineteen ninety', '${birth_date_1}'],
+  ['', "It's Anna-Lena", "It's ${name_1}"],
+  ['', 'this is ANNA 3rd floor', 'this is ${name_1} 3rd floor'],
   ['May I take your name?', "Yes, it's zuleika featherstone", "Yes, it's ${name_1}"],
   ['Who am I speaking to? Your name, please', 'Zuleika', '${name_1}'],
   ['What is your name?', 'why do you need that', 'why do you need that'],
@@ -67,6 +69,9 @@ test.each([
 test.each([
   "I'm having trouble with my order, I am sorry",
   "it's broken and this is wrong",
+  "It's ORD-20931",
+  'this is ORD_209 here',
+  "it's AB-CD/77",
   'THIS IS WRONG',
   "hello i'm having trouble.",
   'is it under warranty',
