@@ -1,5 +1,5 @@
 // `/save`: tries the recorded conversation out, writes it as a scenario, and tells what was loosened.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chooseFreePath, renderSlug } from '../draft/draft-file.ts';
 import type { ConversationStart } from '../draft/observed.ts';
@@ -9,7 +9,7 @@ import type { Session } from '../record/session.ts';
 import { settleDraft, type SettledDraft } from '../record/settle-draft.ts';
 import { escapeText } from '../draft/template-text.ts';
 import { WriteError, writeFileAtomically } from '../report/write-file.ts';
-import { renderPrintableLine } from '../text/printable.ts';
+import { renderPrintable, renderPrintableLine } from '../text/printable.ts';
 import type { Config } from './config.ts';
 import type { RecordFlags } from './record-flags.ts';
 import type { ChosenTarget } from './resolve-target.ts';
@@ -24,9 +24,9 @@ export interface SaveOptions {
   readonly out: (text: string) => void;
 }
 
-/** Makes the function that saves a session; what it has written itself it writes again. */
+/** Makes the function that saves a session; what it has written itself, and nobody has changed since, it writes again. */
 export function createSave(options: SaveOptions): (session: Session, file?: string) => Promise<boolean> {
-  const written = new Set<string>();
+  const written = new Map<string, string>();
   let chosenFile = options.flags.out;
   return async (session, file) => {
     const { out, flags, config } = options;
@@ -38,15 +38,16 @@ export function createSave(options: SaveOptions): (session: Session, file?: stri
     const name = flags.name ?? chooseName(conversation.turns);
     const target = path.resolve(file ?? chosenFile ?? chooseDefault(config, name));
     const shown = renderPrintableLine(path.relative(process.cwd(), target));
-    if (existsSync(target) && !written.has(target) && flags.force !== true) {
-      out(`(${shown} exists already; name another file: /save FILE, or start with --force)\n`);
+    if (flags.force !== true && existsSync(target) && !isUnchanged(target, written.get(target))) {
+      const why = written.has(target) ? 'was changed since it was saved' : 'exists already';
+      out(`(${shown} ${why}; name another file: /save FILE, or start with --force)\n`);
       return false;
     }
     if (flags.replay > 0) out(`trying it out in new conversations ...\n`);
     const settled = await settle(options, { session, name, target });
     if (options.replay.signal.aborted) return false;
     if (!write(target, settled.text, out)) return false;
-    written.add(target);
+    written.set(target, settled.text);
     chosenFile = target;
     out(`${renderSettled(settled)}saved ${shown}\n`);
     return true;
@@ -68,13 +69,24 @@ function settle(
   });
 }
 
+function isUnchanged(file: string, written: string | undefined): boolean {
+  try {
+    return readFileSync(file, 'utf8') === written;
+  } catch {
+    return false;
+  }
+}
+
+/** What can't be written is shown, so that nobody has to say it all again. */
 function write(target: string, text: string, out: SaveOptions['out']): boolean {
   try {
     writeFileAtomically(target, [text]);
     return true;
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
-    out(`error[unwritable-file]: ${renderPrintableLine(error.message)}\n`);
+    out(
+      `error[unwritable-file]: ${renderPrintableLine(error.message)}\n  the scenario is:\n\n${renderPrintable(text)}\n`,
+    );
     return false;
   }
 }

@@ -1,6 +1,6 @@
 // The dialogue of `rehearsal record`, piped and in a real terminal: what is sent, what is shown, what is written; every
 // conversation is closed, however the session ends.
-import { existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { pointAt, startChatServer, type ChatServer, type Received } from './chat-server.ts';
@@ -142,6 +142,29 @@ test('a file that exists is replaced by --force alone, and before that nothing i
   const named = await recordLines(['one', '/save other.yaml', '/save'], [], { 'other.yaml': 'mine' });
   expect(named.stdout).toContain('(other.yaml exists already; name another file: /save FILE');
   expect([named.code, named.yaml.includes('- user: one')]).toEqual([1, true]);
+});
+
+test('what can not be written is shown', async () => {
+  const { code, stdout } = await recordLines(['one'], ['--out', 'taken/a.yaml'], { taken: 'a file' });
+  expect(stdout).toMatch(/^error\[unwritable-file\]: .*taken/mu);
+  expect(stdout).toMatch(/^ {2}the scenario is:\n\n# Recorded against[^]*\n {2}- user: one\n/mu);
+  expect(code).toBe(5);
+});
+
+test('what somebody has changed since it was saved stays', async () => {
+  const folder = createFolder();
+  const file = path.join(folder, OUT);
+  const server = await startChatServer((request) => {
+    if (request.body['message'] === 'two') appendFileSync(file, '# mine\n');
+    return undefined;
+  });
+  const { flags, env } = pointAt(server);
+  const options = { cwd: folder, env, input: 'one\n/save\n/save\ntwo\n/save\n' };
+  const { code, stdout } = await rehearsal(['record', '--replay', '0', '--out', OUT, ...flags], options);
+  expect(stdout.match(/^saved .*/gmu)).toHaveLength(2);
+  expect(stdout).toContain(`(${OUT} was changed since it was saved; name another file: /save FILE`);
+  expect(readFileSync(file, 'utf8')).toMatch(/- user: one\n[^]*# mine\n$/u);
+  expect(code).toBe(5);
 });
 
 async function openRecord(): Promise<{
