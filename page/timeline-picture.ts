@@ -1,6 +1,7 @@
 // The geometry and the drawing of the timeline.
 import { renderDuration } from '../src/base/duration.ts';
 import type { AttemptMark, ReportRow } from '../src/report/html/report-data.ts';
+import { listTicks, type Span } from './timeline-scale.ts';
 
 /** A conversation in the picture. */
 export interface Bar {
@@ -8,12 +9,6 @@ export interface Bar {
   readonly mark: AttemptMark;
   /** Number of the attempt, from 1. */
   readonly number: number;
-}
-
-/** A section of the run, in milliseconds. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** How the picture is laid out. */
@@ -33,7 +28,7 @@ export const SCALE_HEIGHT = 22;
 const BAR_HEIGHT = 15;
 /** Height of the strip that marks a slow reply. */
 const SLOW_STRIP = 4;
-/** Steps of the scale. */
+/** Marks of the scale, at most. */
 const TICKS = 8;
 /** The slowest twentieth of the conversations' slowest replies is called slow. */
 const SLOW_SHARE = 0.95;
@@ -96,12 +91,12 @@ export function drawTimeline(canvas: HTMLCanvasElement, bars: readonly Bar[], la
 function drawScale(context: CanvasRenderingContext2D, { width, span, lanes }: Layout, colour: string): void {
   context.fillStyle = colour;
   context.font = '11px system-ui, sans-serif';
-  for (let tick = 0; tick < TICKS; tick += 1) {
-    const x = (tick / TICKS) * width;
+  for (const tick of listTicks(span, TICKS)) {
+    const x = ((tick - span.from) / (span.to - span.from)) * width;
     context.globalAlpha = 0.15;
     context.fillRect(x, 0, 1, SCALE_HEIGHT + lanes * LANE_HEIGHT);
     context.globalAlpha = 1;
-    context.fillText(renderDuration(span.from + (tick / TICKS) * (span.to - span.from)), x + 4, 12);
+    context.fillText(renderDuration(tick), x + 4, 12);
   }
 }
 

@@ -6,7 +6,8 @@ import { renderDuration } from '../src/base/duration.ts';
 import type { ReportRow } from '../src/report/html/report-data.ts';
 import { renderScenarioName } from '../src/report/scenario-name.ts';
 import { renderAddress, writeAddress, type Address } from './address.ts';
-import { drawTimeline, findBar, LANE_HEIGHT, listBars, SCALE_HEIGHT, type Bar, type Span } from './timeline-picture.ts';
+import { drawTimeline, findBar, LANE_HEIGHT, listBars, SCALE_HEIGHT, type Bar } from './timeline-picture.ts';
+import type { Span } from './timeline-scale.ts';
 
 const ZOOM = 2;
 const MAX_SLOW = 15;

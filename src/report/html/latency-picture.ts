@@ -34,9 +34,12 @@ function renderPicture({ operation, histogram, count, percentiles }: OperationLa
   });
   const [median, , p95] = percentiles.map(([, ms]) => ms);
   const label = `${MEANING[operation]}: from ${renderDuration(first)} to ${renderDuration(percentiles.at(-1)?.[1] ?? 0)}, half within ${renderDuration(median ?? 0)}, 95 % within ${renderDuration(p95 ?? 0)}`;
-  const marks = [...new Set([0, Math.floor(histogram.length / 2), histogram.length - 1])].map((index) => {
+  const last = histogram.length - 1;
+  const marks = [...new Set([0, Math.floor(histogram.length / 2), last])].map((index) => {
     const [fromMs] = histogram[index] ?? [0];
-    return `<text x="${(index * step).toFixed(1)}" y="${HEIGHT + 14}">${renderDuration(fromMs)}</text>`;
+    // Behind the last bar there is no room.
+    const [at, anchor] = index > 0 && index === last ? [index + 1, ' text-anchor="end"'] : [index, ''];
+    return `<text x="${(at * step).toFixed(1)}" y="${HEIGHT + 14}"${anchor}>${renderDuration(fromMs)}</text>`;
   });
-  return `<figure><figcaption>${MEANING[operation]}</figcaption><svg class="spread" viewBox="0 0 ${WIDTH} ${HEIGHT + 18}" role="img" aria-label="${label}">${bars.join('')}${marks.join('')}</svg></figure>`;
+  return `<figure><figcaption>${MEANING[operation]}, by latency on a logarithmic scale</figcaption><svg class="spread" viewBox="0 0 ${WIDTH} ${HEIGHT + 18}" role="img" aria-label="${label}">${bars.join('')}${marks.join('')}</svg></figure>`;
 }
