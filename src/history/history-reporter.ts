@@ -1,5 +1,6 @@
 // Writes the results of a run into the local history when it ends. Whatever is wrong with the history, the run goes on: there
 // is a warning, and the exit code stays.
+import { roundMs } from '../base/clock.ts';
 import { SpillFile, type SpilledText } from '../base/spill-file.ts';
 import type { ScenarioResult } from '../event/results.ts';
 import type { RunSummary } from '../event/run-summary.ts';
@@ -27,7 +28,7 @@ const COLUMNS: Readonly<Record<string, (scenario: ScenarioResult) => Value>> = {
   verdict: ({ verdict }) => verdict,
   flaky: ({ flaky }) => Number(flaky),
   quarantined: ({ quarantined }) => Number(quarantined),
-  duration_ms: ({ duration_ms }) => duration_ms,
+  duration_ms: measureDuration,
   latency_ms: (scenario) => describeOutcome(scenario)?.latency_ms ?? null,
   problem: (scenario) => {
     const problem = describeProblem(scenario)?.message;
@@ -36,6 +37,15 @@ const COLUMNS: Readonly<Record<string, (scenario: ScenarioResult) => Value>> = {
 };
 
 const READERS = Object.values(COLUMNS);
+
+/**
+ * How long it took without waiting for the rate limit: that tells of the `--rate` of a run, and of how much else was played
+ * in it, and would hide whether the scenario itself becomes slower. Attempts are played one after another.
+ */
+function measureDuration({ duration_ms: durationMs, attempts }: ScenarioResult): number {
+  const waitedMs = attempts.reduce((sum, { waited_ms: waited = 0 }) => sum + waited, 0);
+  return roundMs(Math.max(0, durationMs - waitedMs));
+}
 
 /** Makes the reporter; `warn` is given a sentence without the full stop where the history can't be written. */
 export function createHistoryReporter(file: string, warn: (message: string) => void): Reporter {

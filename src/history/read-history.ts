@@ -10,6 +10,7 @@ export interface PastResult {
   readonly verdict: 'passed' | 'failed' | 'errored';
   /** Passed, but not on the first attempt. */
   readonly flaky: boolean;
+  /** Without waiting for the rate limit; results that were written before this was told apart hold it. */
   readonly duration_ms: number;
   readonly latency_ms: number | null;
   readonly problem: string | null;

@@ -95,6 +95,7 @@ export interface Results {
     readonly verdict: string;
     readonly flaky: boolean;
     readonly line: number;
+    readonly duration_ms: number;
     readonly attempts: readonly {
       readonly verdict: string;
       readonly conversation_id: string | null;

@@ -1,6 +1,7 @@
 // `rehearsal run` from outside: verdicts, exit codes, what is left behind, and what the server saw.
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { pointAt, startChatServer, type Answer, type Received } from './chat-server.ts';
 import { createFolder, findRunDirectory, readResults, rehearsal } from './command.ts';
@@ -117,9 +118,17 @@ turns:
     const server = await startChatServer(shop);
     const { flags, env } = pointAt(server);
     const slow = ['--rate', '10/s', '--turn-timeout', '1s', '--scenario-timeout', '2s'];
-    const outcome = await rehearsal(['run', ...slow, ...flags], { cwd: createGreetings(10), env });
+    const folder = createGreetings(10);
+    const outcome = await rehearsal(['run', ...slow, ...flags], { cwd: folder, env });
     expect(outcome.stdout.replaceAll(/\s+/g, ' ')).toMatch(/ \d+ % of the time waiting for the rate limit/);
     expect(outcome.code, outcome.stdout).toBe(0);
+    // Nor as what a scenario usually takes.
+    const history = new DatabaseSync(path.join(folder, 'reports/history.sqlite'), { readOnly: true });
+    const [usual] = history.prepare('SELECT max(duration_ms) AS ms FROM results').all();
+    history.close();
+    const whole = Math.max(...readResults(folder).scenarios.map(({ duration_ms: ms }) => ms));
+    expect(whole).toBeGreaterThan(500);
+    expect(usual?.['ms']).toBeLessThan(whole / 2);
   });
 
   test('never has more conversations open than --concurrency', async () => {
