@@ -13,6 +13,11 @@ export interface DigestEntry extends Pick<ScenarioResult, 'id' | 'name' | 'file'
   readonly spot?: Spot;
 }
 
+/** Where to look for what is told of a scenario; the same in every report. */
+export function locateEntry({ spot, file, line }: DigestEntry): Pick<Spot, 'file' | 'line'> {
+  return spot ?? { file, line };
+}
+
 /** The first entries of a list, and how many there are in all. */
 export interface DigestList {
   readonly entries: readonly DigestEntry[];

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { buildEvents } from '../unit/report/build-events.ts';
+import { buildAttempt, buildCheck, buildEvents, buildScenario, buildTurn } from '../unit/report/build-events.ts';
 import { SAMPLE_SCENARIOS } from '../unit/report/sample-run.ts';
 import { listRows, openPage, openReport, useBrowser, writeReport, readHash } from './open-report.ts';
 
@@ -69,6 +69,15 @@ describe('the list', () => {
     await expect.poll(async () => (await listRows(page))[0]).toBe('Premium customers are greeted by name');
     expect(await readHash(page)).toContain('sort=plan');
   });
+});
+
+test('a quarantined one is told with the place that every report gives: where it went wrong', async () => {
+  const wrong = buildTurn({ checks: [buildCheck({ passed: false, line: 110 })] });
+  const attempts = [buildAttempt({ verdict: 'failed', turns: [wrong] })];
+  const scenario = buildScenario({ line: 107, verdict: 'failed', quarantined: true, attempts });
+  const { page } = await openReport(await writeReport(buildEvents([scenario])), '', { javaScriptEnabled: false });
+  const list = page.locator('section', { has: page.locator('#list-quarantined') }).last();
+  await expect(list.locator('.place').textContent()).resolves.toBe('scenarios/a.yaml:110');
 });
 
 describe('a scenario', () => {

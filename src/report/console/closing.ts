@@ -6,7 +6,7 @@ import type { RunSummary } from '../../event/run-summary.ts';
 import { renderPrintableLine } from '../../text/printable.ts';
 import { cutEnd } from '../cut.ts';
 import type { ReporterContext, ReportOutcome } from '../reporter.ts';
-import type { DigestList, ListName, RunDigest } from '../run-digest.ts';
+import { locateEntry, type DigestList, type ListName, type RunDigest } from '../run-digest.ts';
 import { renderScenarioName } from '../scenario-name.ts';
 import { renderComparison } from './comparison-lines.ts';
 import { renderFileTable } from './file-table.ts';
@@ -81,9 +81,12 @@ function renderList(
 ): readonly string[] {
   if (total === 0) return [];
   const lines = entries.slice(0, MAX_ENTRIES).flatMap((entry) => {
-    const { file, line } = entry.spot ?? entry;
+    const { file, line } = locateEntry(entry);
     const head = `${renderPrintableLine(`${file}:${line}`)} ${renderScenarioName(entry)}`;
-    return [`  ${fitEnd(head, columns - 3)}`, ...(entry.text === '' ? [] : [`    ${fitEnd(entry.text, columns - 5)}`])];
+    return [
+      `  ${fitEnd(head, columns - 3)}`,
+      ...(entry.text === '' ? [] : [`    ${fitEnd(entry.text, columns - 5)}`]),
+    ];
   });
   return [
     paint(style, `${title} (${total})`),

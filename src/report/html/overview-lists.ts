@@ -1,6 +1,6 @@
 // The short lists of the overview: what is flaky, quarantined, skipped or slow. Each says how many there are in all.
 import { renderDuration } from '../../base/duration.ts';
-import type { DigestEntry, ListName, RunDigest } from '../run-digest.ts';
+import { locateEntry, type DigestEntry, type ListName, type RunDigest } from '../run-digest.ts';
 import { renderScenarioName } from '../scenario-name.ts';
 import { renderHtmlLine, renderIsolated } from './html-text.ts';
 import { renderScenarioLink } from './links.ts';
@@ -36,7 +36,8 @@ function renderList(digest: RunDigest, name: ListName, title: string): string {
 
 function renderEntry(entry: DigestEntry): string {
   const text = entry.text === '' ? '' : `<br><span class="fact" dir="auto">${renderHtmlLine(entry.text)}</span>`;
-  return `<li>${renderName(entry)} <span class="place">${renderIsolated(`${entry.file}:${entry.line}`)}</span>${text}</li>`;
+  const { file, line } = locateEntry(entry);
+  return `<li>${renderName(entry)} <span class="place">${renderIsolated(`${file}:${line}`)}</span>${text}</li>`;
 }
 
 function renderSlowest({ slowest }: RunDigest): string {

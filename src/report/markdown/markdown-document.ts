@@ -1,7 +1,7 @@
 // A run as Markdown, for people who will not open a file: what failed comes first, and whatever does not fit is counted.
 import { renderDuration } from '../../base/duration.ts';
 import type { RunSummary } from '../../event/run-summary.ts';
-import type { DigestEntry, DigestList, ListName, RunDigest } from '../run-digest.ts';
+import { locateEntry, type DigestEntry, type DigestList, type ListName, type RunDigest } from '../run-digest.ts';
 import { renderScenarioName } from '../scenario-name.ts';
 import { addComparison } from './markdown-comparison.ts';
 import { renderMarkdownHead } from './markdown-head.ts';
@@ -58,9 +58,9 @@ function addEntries(page: MarkdownPage, list: DigestList, done: number): void {
 }
 
 function renderEntry(entry: DigestEntry): string {
-  const { file, line, text, spot } = entry;
-  const place = spot === undefined ? `${file}:${line}` : `${spot.file}:${spot.line}`;
-  const head = `- ${renderMarkdownText(renderScenarioName(entry))} ${renderCode(place)}`;
+  const { text } = entry;
+  const { file, line } = locateEntry(entry);
+  const head = `- ${renderMarkdownText(renderScenarioName(entry))} ${renderCode(`${file}:${line}`)}`;
   return text === '' ? `${head}\n` : `${head}: ${renderMarkdownText(text)}\n`;
 }
 
