@@ -9,6 +9,12 @@ import { Sparkline } from './sparkline.tsx';
 import { VerdictSign } from './verdict-sign.tsx';
 
 const MAX_TAGS = 3;
+/** A shorter name fits, or is easily told from others. */
+const MAX_WHOLE = 30;
+/** So much of the end of a name is shown always. */
+const MAX_TAIL = 24;
+/** A word must not be parted: letters may join, and marks belong to the letter before them. */
+const BETWEEN_WORDS = /[\s/,[(=-]/u;
 /** Changes that the list shows; the others say little. */
 const NOTED: readonly string[] = ['regression', 'fixed', 'new'];
 
@@ -30,9 +36,7 @@ export function RowItem({ row, address, place }: RowProps): JSX.Element {
         aria-current={current ? 'true' : undefined}
       >
         <VerdictSign verdict={row.verdict} quiet={row.quarantined === true} />
-        <span class="row-name" dir="auto">
-          {renderScenarioName(row)}
-        </span>
+        <RowName name={renderScenarioName(row)} />
         <span class="row-time">{row.attempts.length === 0 ? '' : renderDuration(row.duration_ms)}</span>
         <span class="row-more">
           {row.change !== undefined && NOTED.includes(row.change.change) && (
@@ -56,5 +60,17 @@ export function RowItem({ row, address, place }: RowProps): JSX.Element {
         <Sparkline attempts={row.attempts} />
       </a>
     </li>
+  );
+}
+
+/** Where a name does not fit, its middle is left out: conversations of one scenario differ at the end of theirs. */
+function RowName({ name }: { readonly name: string }): JSX.Element {
+  const border = name.length <= MAX_WHOLE ? -1 : name.slice(-MAX_TAIL).search(BETWEEN_WORDS);
+  const at = border === -1 ? name.length : name.length - MAX_TAIL + border;
+  return (
+    <span class="row-name" dir="auto">
+      <span>{name.slice(0, at)}</span>
+      {at < name.length && <span class="tail">{name.slice(at)}</span>}
+    </span>
   );
 }

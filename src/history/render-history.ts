@@ -1,6 +1,6 @@
 // The history for people: a table of scenarios, or the past of one.
 import { renderDuration } from '../base/duration.ts';
-import { fitEnd, wrapText } from '../report/console/fit-text.ts';
+import { fitEnd, fitMiddle, wrapText } from '../report/console/fit-text.ts';
 import type { Paint } from '../report/console/paint.ts';
 import { renderColumns, type Alignment } from '../text/columns.ts';
 import { renderPrintableLine } from '../text/printable.ts';
@@ -56,7 +56,7 @@ function renderTable(
     const { id, target, judged, passed, pass_rate: rate, flips, results, last_failure: failure } = history;
     const name = renderPrintableLine(withTarget ? `${id} (${target})` : id);
     return [
-      fitEnd(name, width),
+      fitMiddle(name, width),
       `${passed}/${judged}`,
       rate === null ? '-' : renderPercent(rate),
       String(flips),
@@ -94,7 +94,7 @@ function renderSlowest(histories: readonly ScenarioHistory[], { paint, columns }
   if (histories.length < MANY_SCENARIOS) return '';
   const slowest = [...histories].sort((a, b) => b.median_duration_ms - a.median_duration_ms).slice(0, MAX_SLOW);
   const lines = slowest.map(({ id, median_duration_ms: ms }) =>
-    fitEnd(`  ${renderDuration(ms).padStart(8)}  ${renderPrintableLine(id)}`, columns - 1),
+    fitMiddle(`  ${renderDuration(ms).padStart(8)}  ${renderPrintableLine(id)}`, columns - 1),
   );
   return [paint('strong', 'Slowest'), ...lines].join('\n');
 }

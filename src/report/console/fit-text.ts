@@ -18,6 +18,15 @@ export function fitEnd(text: string, width: number): string {
   return `${takeColumns(listGraphemes(text), width - 1).join('')}…`;
 }
 
+/** Cuts a line to a width, with `…` in its middle; for names, many of which differ at their end only. */
+export function fitMiddle(text: string, width: number): string {
+  if (measureWidth(text) <= width) return text;
+  const letters = listGraphemes(text);
+  const head = takeColumns(letters, Math.ceil((width - 1) / 2));
+  const tail = takeColumns(letters.toReversed(), Math.floor((width - 1) / 2));
+  return `${head.join('')}…${tail.reverse().join('')}`;
+}
+
 /** Cuts a line to a width, with `…` at its beginning; for paths, whose end matters. */
 export function fitStart(text: string, width: number): string {
   if (measureWidth(text) <= width) return text;

@@ -3,7 +3,7 @@ import { renderDuration } from '../../base/duration.ts';
 import { renderPrintableLine } from '../../text/printable.ts';
 import { renderTurnName } from '../problem.ts';
 import { renderScenarioName } from '../scenario-name.ts';
-import { fitEnd } from './fit-text.ts';
+import { fitEnd, fitMiddle } from './fit-text.ts';
 import type { Paint } from './paint.ts';
 import type { RunningScenario } from './running-scenarios.ts';
 
@@ -62,6 +62,6 @@ function renderRunning(scenario: RunningScenario, elapsedMs: number, width: numb
   const where = `${attempt > 1 ? `attempt ${attempt}, ` : ''}${renderTurnName({ index: turns })}`;
   const time = renderDuration(Math.max(0, Math.floor((elapsedMs - startedMs) / 1000) * 1000));
   const tail = `  ${where}${elapsedMs - startedMs >= 1000 ? `, ${time}` : ''}`;
-  const name = fitEnd(renderPrintableLine(renderScenarioName(scenario)), Math.max(10, width - tail.length - 2));
+  const name = fitMiddle(renderPrintableLine(renderScenarioName(scenario)), Math.max(10, width - tail.length - 2));
   return fitEnd(`  ${name}`, width) + (width > tail.length + 12 ? paint('faint', tail) : '');
 }
