@@ -126,7 +126,7 @@ function parseConversation(
   { filled, turns, suite }: { readonly filled: YamlMapping; readonly turns: FilledTurns; readonly suite: SuiteContext },
 ): readonly ExpandedScenario[] {
   const { root, file, baseId } = document;
-  const { head, ...outside } = parseHead(filled, path.posix.basename(file).replace(/\.ya?ml$/iu, ''), suite);
+  const { head, ...outside } = parseHead(filled, nameFile(file), suite);
   const parsed = turns.played.map((node, index) => parseTurn(node, index + 1, suite));
   const scenario = { ...head, baseId, turns: parsed.map(({ turn }) => turn) };
   const draft = {
@@ -147,4 +147,9 @@ function reportUnused(document: ScenarioDocument, last: Conversation, suite: Sui
   reportUnusedVars(unused, suite.report);
   const names = unused.map(({ key }) => key);
   createVariables(document, last, suite).checkUnused(names);
+}
+
+/** What a scenario without a name is called. */
+export function nameFile(file: string): string {
+  return path.posix.basename(file).replace(/\.ya?ml$/iu, '');
 }

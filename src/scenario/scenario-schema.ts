@@ -25,7 +25,7 @@ const TURNS: JsonObject = {
 const IDENTITY_KEYS: JsonObject = {
   id: text('Unique over the suite; survives renames. Default: from path and name.'),
   name: text(
-    'What reports call the scenario. Default: the file’s name. The id is added where others of the file have the same name.',
+    'What reports call the scenario. Default: the file’s name. The id is added where others of the file have the same name, and stands alone where they have none.',
   ),
   description: text('More for people who read the file or a report.'),
   tags: textOrTexts('Words to select scenarios by: `--tags "billing and not slow"`.'),

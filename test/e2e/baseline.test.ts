@@ -90,7 +90,7 @@ describe('--baseline', () => {
       ['invoice', 'fixed'],
       ['stock', 'errored'],
     ]);
-    expect(outcome.stdout).toContain('Regressions (1)\n  scenarios/orders.yaml:1 orders: passed, now failed');
+    expect(outcome.stdout).toContain('Regressions (1)\n  scenarios/orders.yaml:1 order: passed, now failed');
     expect(outcome.stdout).toMatch(/: 1 regression, 1 fixed, 1 still failing, 1\s+errored, 1 new; 4 compared/);
     const file = (name: string): string => readFileSync(path.join(rig.folder, 'reports/latest', name), 'utf8');
     expect(file('junit.xml')).toContain('name="comparison.regressions" value="order"');

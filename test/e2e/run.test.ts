@@ -402,3 +402,42 @@ test('paths of reports in the config begin at its folder, those of a flag at the
   expect(existsSync(path.join(cwd, 'build/run.tap'))).toBe(true);
   expect(existsSync(path.join(cwd, 'build/junit.xml'))).toBe(false);
 });
+
+test('a scenario is called the same, whatever else is played', async () => {
+  const server = await startChatServer(() => undefined);
+  const turn = 'turns: [{ user: hi, expect: { response: you said } }]';
+  const heads = ['id: ltr', 'id: rtl', 'id: pay\nname: Pay', 'id: tip\nname: Pay'];
+  const folder = createFolder({ 'scenarios/mix.yaml': heads.map((head) => `${head}\n${turn}\n`).join('---\n') });
+  const { flags, env } = pointAt(server);
+  const play = async (out: string, ...args: readonly string[]): Promise<readonly string[][]> => {
+    const all = [
+      'run',
+      ...args,
+      '--out',
+      out,
+      '--reporter',
+      'console,junit,ctrf,tap',
+      '--verbose',
+      '--concurrency',
+      '1',
+      ...flags,
+    ];
+    const { code, stdout } = await rehearsal(all, { cwd: folder, env });
+    expect(code).toBe(0);
+    const read = (file: string): string => readFileSync(path.join(folder, out, 'latest', file), 'utf8');
+    const find = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, name = '']) => name);
+    return [
+      find(read('junit.xml'), /<testcase name="([^"]*)"/g),
+      (JSON.parse(read('ctrf.json')) as { results: { tests: { name: string }[] } }).results.tests.map(
+        ({ name }) => name,
+      ),
+      find(read('report.tap'), /^ok \d+ - (.*)$/gm),
+      find(stdout, /^PASS +(.*) \d+ ms$/gm),
+    ];
+  };
+  const names = ['ltr', 'rtl', 'Pay (pay)', 'Pay (tip)'];
+  expect(await play('all')).toEqual([names, names, names, names]);
+  expect(await play('some', 'scenarios/mix.yaml:5', 'scenarios/mix.yaml:11')).toEqual(
+    Array(4).fill(['rtl', 'Pay (tip)']),
+  );
+});

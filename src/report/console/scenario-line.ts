@@ -19,11 +19,11 @@ export function renderScenarioLine(scenario: ScenarioResult, paint: Paint): stri
   return `${paint(style, word.padEnd(5))} ${renderTitle(scenario)}${time}${remark === '' ? '' : paint('faint', `, ${remark}`)}`;
 }
 
-/** Renders `Name (id)`. */
+/** Renders `Name (id)`, the id once. */
 export function renderTitle(scenario: Pick<ScenarioResult, 'id' | 'name'>): string {
   const id = renderPrintableLine(cutEnd(scenario.id, MAX_REMARK));
   const name = renderScenarioName(scenario);
-  return name === id ? name : `${name} (${id})`;
+  return name === id || name.endsWith(`(${id})`) ? name : `${name} (${id})`;
 }
 
 /** The word for how a scenario ended, and how it looks. */

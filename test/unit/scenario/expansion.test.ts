@@ -208,7 +208,7 @@ describe('findings', () => {
       ].join('\n---\n'),
     );
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(scenarios.map(({ name }) => name)).toEqual(['a (x)', 'a (y)', 'Z', 'W (v)', 'W (v)', 'W (w)']);
+    expect(scenarios.map(({ name }) => name)).toEqual(['x', 'y', 'Z', 'W (v)', 'W (v)', 'W (w)']);
   });
 
   test('a duplicate names both places', async () => {
