@@ -13,8 +13,8 @@ const ILLEGAL_IN_HEADER = /[^\t\x20-\x7e\x80-\xff]/u;
 /** Shorter texts are placeholders of local targets; hiding them would make messages unreadable. */
 const SHORTEST_SECRET = 6;
 
-/** So much of the begin of a credential says nothing of it. */
-const SHORTEST_BEGIN = 4;
+/** Less of the begin of a credential says little of it, and stands at the end of innocent texts. */
+const SHORTEST_BEGIN = 6;
 
 /** An API key and a connector token. Only `toHeaders` gives them away. */
 export class Credentials {
