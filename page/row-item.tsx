@@ -9,9 +9,9 @@ import { Sparkline } from './sparkline.tsx';
 import { VerdictSign } from './verdict-sign.tsx';
 
 const MAX_TAGS = 3;
-/** A shorter name fits, or is easily told from others. */
-const MAX_WHOLE = 30;
-/** So much of the end of a name is shown always. */
+/** What tells one of several conversations, or of several scenarios of one name, apart: `[premium]`, `(opening-hours)`. */
+const LABEL = /\s(?:\[.*\]|\([^()]*\))$/u;
+/** So much of the end of a long label is shown always. */
 const MAX_TAIL = 24;
 /** A word must not be parted: letters may join, and marks belong to the letter before them. */
 const BETWEEN_WORDS = /[\s/,[(=-]/u;
@@ -63,10 +63,11 @@ export function RowItem({ row, address, place }: RowProps): JSX.Element {
   );
 }
 
-/** Where a name does not fit, its middle is left out: conversations of one scenario differ at the end of theirs. */
+/** Where a name does not fit, its label is shown nevertheless. */
 function RowName({ name }: { readonly name: string }): JSX.Element {
-  const border = name.length <= MAX_WHOLE ? -1 : name.slice(-MAX_TAIL).search(BETWEEN_WORDS);
-  const at = border === -1 ? name.length : name.length - MAX_TAIL + border;
+  const label = LABEL.exec(name)?.[0] ?? '';
+  const border = label.length <= MAX_TAIL ? 0 : label.slice(-MAX_TAIL).search(BETWEEN_WORDS);
+  const at = border === -1 ? name.length : name.length - Math.min(label.length, MAX_TAIL) + border;
   return (
     <span class="row-name" dir="auto">
       <span>{name.slice(0, at)}</span>

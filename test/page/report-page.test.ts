@@ -80,23 +80,25 @@ test('a quarantined one is told with the place that every report gives: where it
   await expect(list.locator('.place').textContent()).resolves.toBe('scenarios/a.yaml:110');
 });
 
-test('names that differ at their end only show it, however narrow the list is', async () => {
+test('the label of one of several conversations is shown, however narrow the list is', async () => {
   const name = 'Hours are told in each of all the many sites of this agent';
   const { page } = await openReport(
     await writeReport(
       buildEvents([
         buildScenario({ id: 'hours[variant=downtown]', name }),
         buildScenario({ id: 'hours[variant=uptown]', name }),
+        buildScenario({ id: 'other', name: `${name} and elsewhere` }),
       ]),
     ),
   );
-  await expect.poll(async () => (await listRows(page)).length).toBe(2);
+  await expect.poll(async () => (await listRows(page)).length).toBe(3);
   const cut = await page.evaluate<unknown>(`[...document.querySelectorAll('.row-name')].map((name) =>
     [...name.children].map((part) => [part.textContent, part.scrollWidth > part.clientWidth]))`);
   const whole = (text: string): readonly [string, boolean] => [text, false];
   expect(cut).toEqual([
     [[name, true], whole(' [variant=downtown]')],
-    [[name.replace(' agent', ''), true], whole(' agent [variant=uptown]')],
+    [[name, true], whole(' [variant=uptown]')],
+    [[`${name} and elsewhere`, true]],
   ]);
 });
 
