@@ -40,8 +40,10 @@ const NO_NAME = new RegExp(
   'iu',
 );
 
-/** `ORD-20931`, `AB/12`: capitals that digits are joined to are a reference. */
-const REFERENCE = /^\p{Lu}+(?:[-_/]\p{Lu}+)*[-_/]\d/u;
+/** `ORD-20931`, `AB/12`: capitals that digits are joined to are a reference. One digit may count people: `ANNA/2`. */
+const REFERENCE = /^\p{Lu}+(?:[-_/]\p{Lu}+)*[-_/]\d\p{Lu}*\d/u;
+/** `ORD 20931` is one only where the agent has just called it so: `ANNA 20931` may be a name and then a number. */
+const LOOSE_REFERENCE = /^\p{Lu}+ \d{3,}(?![\p{L}\p{N}])/u;
 
 const PART = String.raw`[\p{L}\p{M}][\p{L}\p{M}'’-]+`;
 const PARTS = new RegExp(String.raw`^${PART}(?:\s+${PART}){0,3}`, 'u');
@@ -56,7 +58,7 @@ export function listIntroduced({ text, before }: Utterance): readonly string[] {
   // Where all letters are capitals, they say nothing.
   const isSpoken = /\p{Ll}/u.test(text);
   const mayBeNames = isSpoken ? rests(MAYBE_NAMING).filter((rest) => /^\p{Lu}/u.test(rest)) : [];
-  const capitals = mayBeNames.filter((rest) => !REFERENCE.test(rest));
+  const capitals = mayBeNames.filter((rest) => !isReference(rest, before));
   const greeted = GREETING.exec(text);
   const answered = ASKING.test(before) ? BEFORE_ANSWER.exec(text) : null;
   const whole = [greeted, answered].flatMap((match) => (match === null ? [] : restOf(text, match)));
@@ -64,6 +66,16 @@ export function listIntroduced({ text, before }: Utterance): readonly string[] {
     ...[...rests(NAMING), ...capitals].map(readName),
     ...whole.map((rest) => (END.test(rest.slice(readName(rest).length)) ? readName(rest) : '')),
   ].filter((name) => name !== '');
+}
+
+function isReference(rest: string, before: string): boolean {
+  const loose = LOOSE_REFERENCE.exec(rest)?.[0];
+  return REFERENCE.test(rest) || (loose !== undefined && !ASKING.test(before) && holdsWhole(before, loose));
+}
+
+function holdsWhole(text: string, part: string): boolean {
+  const at = text.indexOf(part);
+  return at !== -1 && !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + part.length));
 }
 
 function restOf(text: string, { 0: words, index }: RegExpExecArray): string {
