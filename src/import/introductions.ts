@@ -45,7 +45,7 @@ const REFERENCE = /^\p{Lu}+(?:[-_/]\p{Lu}+)*[-_/]\d\p{Lu}*\d/u;
 /** `ORD 20931` is one only where the agent has just called it so: `ANNA 20931` may be a name and then a number. */
 const LOOSE_REFERENCE = /^\p{Lu}+ \d{3,}(?![\p{L}\p{N}])/u;
 
-const PART = String.raw`[\p{L}\p{M}][\p{L}\p{M}'’-]+`;
+const PART = String.raw`[\p{L}\p{M}][\p{L}\p{M}'’_-]+`;
 const PARTS = new RegExp(String.raw`^${PART}(?:\s+${PART}){0,3}`, 'u');
 
 /** The sentence ends, or goes on with what is no part of a name. */

@@ -51,7 +51,7 @@ export class PersonNames {
     const groups: NameWord[][] = [];
     for (const word of this.#listWords(text)) {
       const last = groups.at(-1);
-      if (last !== undefined && /^[\s-]+$/u.test(text.slice(last.at(-1)?.end, word.start))) last.push(word);
+      if (last !== undefined && /^[\s_-]+$/u.test(text.slice(last.at(-1)?.end, word.start))) last.push(word);
       else groups.push([word]);
     }
     return groups.flatMap((words) => {
@@ -89,10 +89,10 @@ function mapParts(names: readonly string[]): ReadonlyMap<string, string> {
 
 function normaliseName(name: string): string {
   return name
-    .trim()
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[\s-]+/gu, ' ')
+    .replace(/[\s_-]+/gu, ' ')
+    .trim()
     .replace(/’/gu, "'");
 }

@@ -59,6 +59,7 @@ test.each([
   ['', 'this is ANNA 3rd floor', 'this is ${name_1} 3rd floor'],
   ['', "it's ANNA-3", "it's ${name_1}-3"],
   ['', 'this is MARIA/2 people', 'this is ${name_1}/2 people'],
+  ['', 'this is Anna_Lena', 'this is ${name_1}'],
   ['', 'this is ANNA 20931', 'this is ${name_1} 20931'],
   ['The booking is ORD 20931', "It's ORD 20931", "It's ORD 20931"],
   ['The booking is ORD 209310', "It's ORD 20931", "It's ${name_1} 20931"],
