@@ -54,8 +54,10 @@ async function loadFile(file: string, records: TrafficRecord[], diagnostics: Dia
       number += 1;
       if ('leftOut' in item) leftOut.set(item.leftOut, (leftOut.get(item.leftOut) ?? 0) + 1);
       else {
+        // First, since the id may hold a name that is said.
+        const conversation = hidePersonal(item, masker);
         const id = item.id === undefined || masker.holds(item.id) ? `${file} #${number}` : item.id;
-        records.push({ id, file, conversation: hidePersonal(item, masker) });
+        records.push({ id, file, conversation });
       }
     }
   } catch (error) {

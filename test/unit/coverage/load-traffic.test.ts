@@ -35,13 +35,13 @@ test('how a conversation begins, what is said, and where it is handed to', async
   ]);
 });
 
-test('what is personal is hidden, in the id too', async () => {
+test.each(['jane@host.com', 'zuleika-doe-1'])('what is personal is hidden, in the id too: %s', async (id) => {
   const turns = [
     { user_input: 'My name is Zuleika Doe, card 4111 1111 1111 1111', agent_response: 'Thank you' },
     { user_input: 'ask Zuleika', agent_response: 'I pass you on' },
   ];
   const record = {
-    id: 'jane@host.com',
+    id,
     turns,
     handoff: true,
     handoff_destination: 'desk',
