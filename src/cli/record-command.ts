@@ -130,7 +130,7 @@ async function finish(
 ): Promise<number> {
   const isWanted = session.isUnsaved && turns > 0;
   if (isWanted && ending === 'quit') out('(not saved)\n');
-  if (isWanted && ending === 'end' && !(await session.save())) return INCOMPLETE;
+  if (isWanted && ending === 'end' && !(await session.save({ isEnd: true }))) return INCOMPLETE;
   if (session.failed) return ERRORED;
   // A person has seen what was refused, and could say it otherwise.
   if (session.refused && !isTerminal) return FAILED;

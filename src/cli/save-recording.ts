@@ -5,7 +5,7 @@ import { chooseFreePath, renderSlug } from '../draft/draft-file.ts';
 import type { ConversationStart } from '../draft/observed.ts';
 import { renderSettled } from '../record/describe-settled.ts';
 import type { ReplayContext } from '../record/replay.ts';
-import type { Session } from '../record/session.ts';
+import type { Session, SessionOptions } from '../record/session.ts';
 import { settleDraft, type SettledDraft } from '../record/settle-draft.ts';
 import { escapeText } from '../draft/template-text.ts';
 import { WriteError, writeFileAtomically } from '../report/write-file.ts';
@@ -24,11 +24,14 @@ export interface SaveOptions {
   readonly out: (text: string) => void;
 }
 
-/** Makes the function that saves a session; what it has written itself, and nobody has changed since, it writes again. */
-export function createSave(options: SaveOptions): (session: Session, file?: string) => Promise<boolean> {
+/**
+ * Makes the function that saves a session; what it has written itself, and nobody has changed since, it writes again. What can't
+ * be saved at the end is shown, so that nobody has to say it all again.
+ */
+export function createSave(options: SaveOptions): SessionOptions['save'] {
   const written = new Map<string, string>();
   let chosenFile = options.flags.out;
-  return async (session, file) => {
+  return async (session, { file, isEnd }) => {
     const { out, flags, config } = options;
     const conversation = session.observe(options.start);
     if (conversation.greeting === undefined) {
@@ -38,15 +41,25 @@ export function createSave(options: SaveOptions): (session: Session, file?: stri
     const name = flags.name ?? chooseName(conversation.turns);
     const target = path.resolve(file ?? chosenFile ?? chooseDefault(config, name));
     const shown = renderPrintableLine(path.relative(process.cwd(), target));
-    if (flags.force !== true && existsSync(target) && !isUnchanged(target, written.get(target))) {
-      const why = written.has(target) ? 'was changed since it was saved' : 'exists already';
-      out(`(${shown} ${why}; name another file: /save FILE, or start with --force)\n`);
+    const refuse = (): string | undefined => {
+      if (flags.force === true || !existsSync(target) || isUnchanged(target, written.get(target))) return undefined;
+      return `${shown} ${written.has(target) ? 'was changed since it was saved' : 'exists already'}`;
+    };
+    const refusal = refuse();
+    if (refusal !== undefined && !isEnd) {
+      out(`(${refusal}; name another file: /save FILE, or start with --force)\n`);
       return false;
     }
     if (flags.replay > 0) out(`trying it out in new conversations ...\n`);
     const settled = await settle(options, { session, name, target });
     if (options.replay.signal.aborted) return false;
-    if (!write(target, settled.text, out)) return false;
+    // Somebody may have written there while it was tried out.
+    const taken = refuse();
+    const problem = taken === undefined ? write(target, settled.text) : `error[file-exists]: ${taken}`;
+    if (problem !== undefined) {
+      out(`${problem}\n  the scenario is:\n\n${renderPrintable(settled.text)}\n`);
+      return false;
+    }
     written.set(target, settled.text);
     chosenFile = target;
     out(`${renderSettled(settled)}saved ${shown}\n`);
@@ -77,17 +90,14 @@ function isUnchanged(file: string, written: string | undefined): boolean {
   }
 }
 
-/** What can't be written is shown, so that nobody has to say it all again. */
-function write(target: string, text: string, out: SaveOptions['out']): boolean {
+/** Gives what is wrong where it can't be written. */
+function write(target: string, text: string): string | undefined {
   try {
     writeFileAtomically(target, [text]);
-    return true;
+    return undefined;
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
-    out(
-      `error[unwritable-file]: ${renderPrintableLine(error.message)}\n  the scenario is:\n\n${renderPrintable(text)}\n`,
-    );
-    return false;
+    return `error[unwritable-file]: ${renderPrintableLine(error.message)}`;
   }
 }
 

@@ -17,7 +17,15 @@ export interface SessionOptions {
   /** True where the terminal does not show what is typed. */
   readonly echo: boolean;
   /** Writes the scenario; gives false where it could not be. */
-  readonly save: (session: Session, file?: string) => Promise<boolean>;
+  readonly save: (session: Session, request: SaveRequest) => Promise<boolean>;
+}
+
+/** How a session is saved. */
+export interface SaveRequest {
+  /** Undefined for the one that is chosen. */
+  readonly file?: string | undefined;
+  /** True where nothing more can be asked of the author. */
+  readonly isEnd: boolean;
 }
 
 /** One session of `record`. */
@@ -75,8 +83,9 @@ export class Session {
     else if (line.kind === 'silence') await this.#say(line);
     else if (line.kind === 'expect') await this.#expect(line.argument);
     else if (line.kind === 'undo') await this.#undo();
-    else if (line.kind === 'save') await this.save(line.argument === '' ? undefined : line.argument);
-    else if (line.kind === 'help') this.#options.out(COMMAND_HELP);
+    else if (line.kind === 'save') {
+      await this.save({ file: line.argument === '' ? undefined : line.argument, isEnd: false });
+    } else if (line.kind === 'help') this.#options.out(COMMAND_HELP);
     else if (line.kind === 'unknown') this.#refuse(line.message);
     return true;
   }
@@ -136,8 +145,8 @@ export class Session {
   }
 
   /** Writes the scenario, to the file that is named or chosen; false where it could not be. */
-  async save(file?: string): Promise<boolean> {
-    const isWritten = await this.#options.save(this, file);
+  async save(request: SaveRequest): Promise<boolean> {
+    const isWritten = await this.#options.save(this, request);
     if (isWritten) this.#saved = true;
     else this.#refused = true;
     return isWritten;

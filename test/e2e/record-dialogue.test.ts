@@ -151,7 +151,7 @@ test('what can not be written is shown', async () => {
   expect(code).toBe(5);
 });
 
-test('what somebody has changed since it was saved stays', async () => {
+test('what somebody has changed since it was saved stays, and what was said since is shown at the end', async () => {
   const folder = createFolder();
   const file = path.join(folder, OUT);
   const server = await startChatServer((request) => {
@@ -164,6 +164,11 @@ test('what somebody has changed since it was saved stays', async () => {
   expect(stdout.match(/^saved .*/gmu)).toHaveLength(2);
   expect(stdout).toContain(`(${OUT} was changed since it was saved; name another file: /save FILE`);
   expect(readFileSync(file, 'utf8')).toMatch(/- user: one\n[^]*# mine\n$/u);
+  const shown = new RegExp(
+    `^error\\[file-exists\\]: ${OUT} was changed since it was saved\n  the scenario is:\n\n[^]*user: two\n`,
+    'mu',
+  );
+  expect(stdout).toMatch(shown);
   expect(code).toBe(5);
 });
 
