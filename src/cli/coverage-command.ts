@@ -15,6 +15,7 @@ import { loadConfig } from './config-file.ts';
 import { OK, USAGE } from './exit-codes.ts';
 import { createStage, loadReplay, type ReplayableRun } from './load-replay.ts';
 import { loadTraffic } from './load-traffic.ts';
+import { readNames } from './read-names.ts';
 import { showDiagnostics } from './show-diagnostics.ts';
 import { createTerminal } from './terminal.ts';
 
@@ -24,6 +25,7 @@ export interface CoverageFlags {
   readonly out?: string;
   readonly run: string;
   readonly var: ReadonlyMap<string, string>;
+  readonly names?: string;
   readonly limit: number;
   readonly format: 'text' | 'json' | 'markdown';
   readonly color: boolean;
@@ -35,8 +37,9 @@ export async function runCoverageCommand(paths: readonly string[], flags: Covera
   const { config, diagnostics, sources } = await loadConfig(flags.config, process.cwd());
   const { run, out = config.out } = flags;
   const loaded = await loadReplay({ run, out, vars: flags.var, paths: config.defaultPaths }, config);
-  const traffic = await loadTraffic(paths);
-  const found = [...diagnostics, ...loaded.diagnostics, ...traffic.diagnostics];
+  const names = readNames(flags.names);
+  const traffic = await loadTraffic(paths, names.names);
+  const found = [...diagnostics, ...loaded.diagnostics, ...names.diagnostics, ...traffic.diagnostics];
   showDiagnostics(found, new Map([...sources, ...loaded.sources]), terminal);
   if (loaded.run === undefined || hasErrors(found)) return USAGE;
   const report = await measure(loaded.run, config, paths.length > 0 ? traffic.records : undefined);

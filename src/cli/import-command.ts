@@ -1,5 +1,5 @@
 // `rehearsal import`: reads conversations from files, and writes each as a scenario without personal data.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { renderDrafts } from '../draft/render-draft.ts';
 import { detectFormat, type IMPORT_FORMATS } from '../import/detect-format.ts';
@@ -10,13 +10,14 @@ import { Masker } from '../import/masker.ts';
 import { readSourceItems } from '../import/read-source-items.ts';
 import { WriteError, writeFileAtomically } from '../report/write-file.ts';
 import { loadText, type TextRequest } from '../scenario/load-text.ts';
-import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
+import { hasErrors } from '../text/diagnostic.ts';
 import { renderPrintableLine } from '../text/printable.ts';
 import { SourceFile } from '../text/source-file.ts';
 import { loadConfig } from './config-file.ts';
 import type { Config } from './config.ts';
 import { EMPTY, FAILED, INCOMPLETE, OK, USAGE } from './exit-codes.ts';
 import { loadFreeIds, type FreeIds } from './free-ids.ts';
+import { readNames } from './read-names.ts';
 import { showDiagnostics } from './show-diagnostics.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 
@@ -61,21 +62,6 @@ export async function runImportCommand(files: readonly string[], flags: ImportFl
     }
   }
   return run.end();
-}
-
-/** One name a line; blank lines and lines that begin with `#` are none. */
-function readNames(file: string | undefined): { names: readonly string[]; diagnostics: readonly Diagnostic[] } {
-  if (file === undefined) return { names: [], diagnostics: [] };
-  try {
-    const lines = readFileSync(file, 'utf8')
-      .replace(/^\ufeff/u, '')
-      .split(/\r?\n/u);
-    return { names: lines.filter((line) => line.trim() !== '' && !line.startsWith('#')), diagnostics: [] };
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const message = `the list of names ${file} can't be read (${reason})`;
-    return { names: [], diagnostics: [{ code: 'unreadable-names', severity: 'error', message }] };
-  }
 }
 
 interface ImportOptions {

@@ -18,14 +18,15 @@ export interface LoadedTraffic {
 
 const IS_RECORDS = /\.(?:json|jsonl|ndjson|csv|tsv)$/iu;
 
-/** Loads the records of all paths, in their order; what can't be read is a finding. */
-export async function loadTraffic(paths: readonly string[]): Promise<LoadedTraffic> {
+/** Loads the records of all paths, in their order; what can't be read is a finding. People of the list are hidden, too. */
+export async function loadTraffic(paths: readonly string[], names: readonly string[]): Promise<LoadedTraffic> {
+  const masker = new Masker(names);
   const records: TrafficRecord[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const named of paths) {
     const before = diagnostics.length + records.length;
     try {
-      for (const file of listFiles(named)) await loadFile(file, records, diagnostics);
+      for (const file of listFiles(named)) await loadFile(file, masker, { records, diagnostics });
     } catch (error) {
       diagnostics.push({ code: 'unreadable-records', severity: 'error', message: describeUnreadable(named, error) });
     }
@@ -43,9 +44,12 @@ function listFiles(named: string): readonly string[] {
   return names.sort().map((name) => path.join(named, name));
 }
 
-async function loadFile(file: string, records: TrafficRecord[], diagnostics: Diagnostic[]): Promise<void> {
+async function loadFile(
+  file: string,
+  masker: Masker,
+  { records, diagnostics }: { readonly records: TrafficRecord[]; readonly diagnostics: Diagnostic[] },
+): Promise<void> {
   const leftOut = new Map<string, number>();
-  const masker = new Masker([]);
   let number = 0;
   try {
     const source = await detectFormat(file);

@@ -33,6 +33,7 @@ export function addCoverageCommand(program: Command, end: (code: number) => void
     .argument('[records...]', 'conversation records of production (JSON of the Conversations API), or folders of them')
     .description('what the suite exercises and asserts, against what production does')
     .option('--run <run>', 'a run directory, or a run id below the reports folder', 'latest')
+    .option('--names <file>', 'names of people to mask in the records, one a line')
     .option('--limit <n>', 'rows of what production has beside, and of other lists', readCount(0), 20)
     .addOption(
       new Option('--format <format>', 'how it is shown').choices(['text', 'json', 'markdown']).default('text'),

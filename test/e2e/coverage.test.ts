@@ -112,11 +112,18 @@ greeting: { response: Hello gold }
 });
 
 test('production has more than the suite', async () => {
-  const folder = await playSuite({ ...SUITE, 'records/a.json': JSON.stringify(RECORDS) });
+  const folder = await playSuite({ ...SUITE, 'records/a.json': JSON.stringify(RECORDS), names: 'Umbrella\n' });
   const { stdout, code } = await rehearsal(['coverage', 'records'], { cwd: folder });
   expect(code).toBe(0);
   await expect(stdout.replaceAll(/run \S+/g, 'run RUN')).toMatchFileSnapshot('../golden/coverage.txt');
   const markdown = await rehearsal(['coverage', 'records', '--format', 'markdown'], { cwd: folder });
+  // Every name that the list has is hidden; a list that is not there is not taken for an empty one.
+  const named = await rehearsal(['coverage', 'records', '--names', 'names'], { cwd: folder });
+  expect([named.code, /umbrella/i.test(named.stdout), named.stdout.includes('I lost my [name]')]).toEqual([
+    0,
+    false,
+    true,
+  ]);
   await expect(markdown.stdout.replaceAll(/run \S+/g, 'run RUN')).toMatchFileSnapshot('../golden/coverage.md');
 });
 
@@ -124,6 +131,7 @@ test.for([
   [['a'.repeat(300)], "aaa can't be read (ENAMETOOLONG"],
   [['nowhere.json'], 'There are no records at `nowhere.json`'],
   [['rehearsal.config.yaml'], 'rehearsal.config.yaml'],
+  [['--names', 'nowhere'], "the list of names nowhere can't be read (ENOENT)"],
   [['--run', 'nowhere'], 'there is no run `nowhere`'],
 ] as const)('refuses %o', async ([args, message]) => {
   const outcome = await rehearsal(['coverage', ...args], { cwd: createFolder(SUITE) });

@@ -19,7 +19,7 @@ const RECORD = {
 
 test('how a conversation begins, what is said, and where it is handed to', async () => {
   const folder = createFolder({ 'a.json': JSON.stringify(RECORD), 'notes.txt': 'none' });
-  const { records, diagnostics } = await loadTraffic([folder]);
+  const { records, diagnostics } = await loadTraffic([folder], []);
   expect(diagnostics).toEqual([]);
   const [{ id, conversation } = {}] = records;
   expect(id).toBe('CONV-1');
@@ -48,7 +48,7 @@ test.each(['jane@host.com', 'zuleika-doe-1'])('what is personal is hidden, in th
     handoff_reason: 'call 07700 900123',
   };
   const folder = createFolder({ 'a.json': JSON.stringify(record) });
-  const { records } = await loadTraffic([folder]);
+  const { records } = await loadTraffic([folder], []);
   expect(records[0]?.id).toBe(`${path.join(folder, 'a.json')} #1`);
   expect(records[0]?.conversation.turns.map(({ said, reply }) => [said, reply?.handoff])).toEqual([
     [{ kind: 'text', text: 'My name is [name], card [card]' }, null],
@@ -66,7 +66,7 @@ test.each([
   ['with a byte order mark', `\ufeff${JSON.stringify([RECORD, RECORD])}`],
   ['a table', 'conversation_id,user_input,agent_response\na,hi,Hello\nb,hi,Hello\n'],
 ])('%s', async (_name, text) => {
-  const { records, diagnostics } = await loadTraffic([path.join(createFolder({ file: text }), 'file')]);
+  const { records, diagnostics } = await loadTraffic([path.join(createFolder({ file: text }), 'file')], []);
   expect(diagnostics).toEqual([]);
   expect(records).toHaveLength(2);
 });
@@ -78,7 +78,7 @@ test.each([
   ['scenario: You are Jane', 'file describes callers, and holds no conversations'],
   ['{"conversations":[{"id":"x"}]}', 'holds no conversations: looked for `turns`'],
 ])('%s is refused', async (text, message) => {
-  const { diagnostics } = await loadTraffic([path.join(createFolder({ file: text }), 'file')]);
+  const { diagnostics } = await loadTraffic([path.join(createFolder({ file: text }), 'file')], []);
   expect(diagnostics).toMatchObject([{ severity: 'error', message: expect.stringContaining(message) as unknown }]);
 });
 
@@ -86,7 +86,7 @@ test('a file may hold very many records; what is no conversation is counted', as
   const folder = createFolder({
     'records.json': JSON.stringify([...Array<unknown>(50_000).fill(RECORD), { turns: [] }]),
   });
-  const { records, diagnostics } = await loadTraffic([path.join(folder, 'records.json')]);
+  const { records, diagnostics } = await loadTraffic([path.join(folder, 'records.json')], []);
   expect(records).toHaveLength(50_000);
   expect(diagnostics).toMatchObject([{ severity: 'warning', code: 'records-left-out' }]);
   expect(diagnostics[0]?.message).toContain('1 of 50001 records left out: a conversation has no turns');
