@@ -33,6 +33,8 @@ interface Finding extends WalkContext {
 
 const IS_YAML = /\.ya?ml$/iu;
 
+const IN_FRAGMENTS = /(?:^|\/)fragments\//u;
+
 /** The same as a glob: a folder from Windows may hold `A.YAML`. */
 const YAML_BELOW = '**/*.{[yY][aA][mM][lL],[yY][mM][lL]}';
 
@@ -100,7 +102,7 @@ function rankPath(file: string): string {
 }
 
 function isFragment(file: string): boolean {
-  return file.split('/').slice(0, -1).includes('fragments');
+  return IN_FRAGMENTS.test(file);
 }
 
 function kindOf(absolute: string): 'file' | 'folder' | undefined {

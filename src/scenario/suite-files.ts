@@ -21,6 +21,8 @@ export class SuiteFiles {
   readonly #report: Report;
   readonly #changed: ReadonlyMap<string, SourceFile>;
   readonly #documents = new Map<string, readonly (YamlNode | null)[]>();
+  /** Where folders lead. */
+  readonly #realFolders = new Map<string, string | undefined>();
   /** Files whose findings have been reported. */
   readonly #released = new Set<string>();
 
@@ -34,10 +36,25 @@ export class SuiteFiles {
 
   /** Tells where an absolute path leads; one that a symbolic link takes out of the folder is outside. */
   locate(absolute: string): Location {
+    return this.#locate(absolute, resolveLinks);
+  }
+
+  /** The same for a file that has just been listed and is no link itself: its folder's links are resolved once for all files in it. */
+  locateListed(absolute: string): Location {
+    return this.#locate(absolute, () => {
+      const folder = path.dirname(absolute);
+      const known = this.#realFolders.get(folder);
+      const real = known ?? resolveLinks(folder);
+      if (known === undefined) this.#realFolders.set(folder, real);
+      return real === undefined ? undefined : path.join(real, path.basename(absolute));
+    });
+  }
+
+  #locate(absolute: string, resolve: (absolute: string) => string | undefined): Location {
     const file = relate(this.folder, absolute);
     if (leaves(file)) return { kind: 'outside' };
     const shown = file.split(path.sep).join('/');
-    const real = resolveLinks(absolute);
+    const real = resolve(absolute);
     if (real === undefined) return { kind: 'missing', file: shown };
     return leaves(relate(this.#realFolder, real)) ? { kind: 'outside' } : { kind: 'inside', file: shown, real };
   }

@@ -27,12 +27,13 @@ export async function walkFiles(
   const quarantineFile = path.resolve(files.folder, quarantine ?? '');
   const quarantineName = path.basename(quarantineFile);
   const failures = new Map<string, NodeJS.ErrnoException>();
+  const listed = new Set<string>();
   const names = await glob(pattern, {
     cwd: folder,
     absolute: true,
     expandDirectories: false,
     ignore: ['**/node_modules/**'],
-    fs: watchFailures(failures),
+    fs: watchWalk(failures, listed),
   });
   for (const [absolute, error] of failures) reportFailure(absolute, error, { files, report });
   const byRealPath = new Map<string, string>();
@@ -40,7 +41,7 @@ export async function walkFiles(
   for (const absolute of names.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
     const name = path.basename(absolute);
     if (CONFIG_FILES.includes(name) || (name === quarantineName && path.resolve(absolute) === quarantineFile)) continue;
-    const location = files.locate(absolute);
+    const location = listed.has(absolute) ? files.locateListed(absolute) : files.locate(absolute);
     if (location.kind === 'inside' && !byRealPath.has(location.real)) byRealPath.set(location.real, location.file);
     if (location.kind === 'outside') {
       report(describeOutside(path.relative(files.folder, absolute).replaceAll(path.sep, '/'), files.folder));
@@ -59,13 +60,21 @@ export function describeOutside(shown: string, folder: string): ReturnType<typeo
   );
 }
 
-/** File functions for the walk that remember what failed and go on: a folder that is passed over in silence is a suite that is not run. */
-function watchFailures(failures: Map<string, NodeJS.ErrnoException>): Readonly<Record<string, unknown>> {
+/**
+ * File functions for the walk that remember what failed and go on: a folder that is passed over in silence is a suite that is
+ * not run. They also tell what was listed as a file, and not as a link.
+ */
+function watchWalk(
+  failures: Map<string, NodeJS.ErrnoException>,
+  listed: Set<string>,
+): Readonly<Record<string, unknown>> {
   return {
     readdir: (folder: string, options: { withFileTypes: true }, done: Callback) => {
       readdir(folder, options, (error, entries) => {
+        const readable = error === null ? entries : [];
         if (error !== null) failures.set(folder, error);
-        done(null, error === null ? entries : []);
+        for (const entry of readable) if (entry.isFile()) listed.add(path.join(folder, entry.name));
+        done(null, readable);
       });
     },
     realpath: (link: string, done: Callback) => {
