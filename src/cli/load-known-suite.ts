@@ -10,10 +10,10 @@ const WORTH_KEEPING = { least: 100, most: 10_000 };
 /** Loads a suite as `loadSuite` does. `isSecret` says that its variables hold what must not be written down. */
 export async function loadKnownSuite(request: SuiteRequest, isSecret: boolean): Promise<Suite> {
   const memory = new SuiteMemory(request, 'play');
-  const known = await memory.recall();
+  const { known, seen = known } = await memory.recall();
   const restored = known && (await restore(known));
   if (restored !== undefined) return restored;
-  const suite = await loadSuite(request);
+  const suite = await loadSuite(request, seen);
   if (!isSecret && isWorthKeeping(suite)) {
     const lines = packSuite(suite);
     if (lines !== undefined) memory.remember(suite, lines);

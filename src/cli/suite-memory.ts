@@ -8,7 +8,7 @@ import { BUILD, CACHE_FOLDER, readVersion } from '../base/package-root.ts';
 import type { TextFile, TextPlace } from '../base/text-file.ts';
 import { writeFileAtomically } from '../report/write-file.ts';
 import { findFiles, type FoundFiles } from '../scenario/find-files.ts';
-import { isLarge, type Suite, type SuiteRequest } from '../scenario/load-suite.ts';
+import { isLarge, type SeenFiles, type Suite, type SuiteRequest } from '../scenario/load-suite.ts';
 import { ScenarioShelf } from '../scenario/scenario-shelf.ts';
 import { SuiteFiles } from '../scenario/suite-files.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
@@ -36,10 +36,16 @@ interface Memory {
   readonly lines?: KeptLines;
 }
 
+/** What is known of a suite. */
+export interface Recalled {
+  /** The suite, where nothing has changed since nothing was wrong. */
+  readonly known?: KnownSuite;
+  /** What was seen on the way to finding out that something has. */
+  readonly seen?: SeenFiles;
+}
+
 /** A suite of which everything is as it was. */
-export interface KnownSuite {
-  readonly found: FoundFiles;
-  readonly sources: Suite['sources'];
+export interface KnownSuite extends SeenFiles {
   /** How many scenarios the files hold. */
   readonly scenarios: number;
   /** Reads the lines that were remembered with it; undefined where they can't be read, or were none. */
@@ -69,20 +75,22 @@ export class SuiteMemory {
     this.#place = path.join(folder, digest([request.suiteFolder, request.cwd, request.paths, purpose]));
   }
 
-  /** Gives the suite if nothing has changed since nothing was wrong; else undefined. */
-  async recall(): Promise<KnownSuite | undefined> {
+  /** Looks whether nothing has changed since nothing was wrong. */
+  async recall(): Promise<Recalled> {
     const memory = this.#isKept ? this.#read() : undefined;
-    if (memory === undefined) return undefined;
+    if (memory === undefined) return {};
     const problems: Diagnostic[] = [];
     const report = (problem: Diagnostic): void => void problems.push(problem);
     const files = new SuiteFiles(this.#request.suiteFolder, report);
     const { cwd, paths, quarantine } = this.#request;
     const found = await findFiles(paths, { cwd, files, report, quarantine });
-    if (problems.length > 0 || digest(found) !== memory.found) return undefined;
-    const sources = readSame(memory, found, files);
-    if (sources === undefined) return undefined;
+    if (problems.length > 0) return {};
+    const sources = new Map<string, SourceFile>();
+    const seen = { found, sources };
+    if (digest(found) !== memory.found || !readSame(memory, seen, files)) return { seen };
     const { scenarios, lines } = memory;
-    return { found, sources, scenarios, readLines: (onLine) => lines && readKeptLines(this.#linesFile, lines, onLine) };
+    const readLines: KnownSuite['readLines'] = (onLine) => lines && readKeptLines(this.#linesFile, lines, onLine);
+    return { known: { found, sources, scenarios, readLines } };
   }
 
   /** Keeps that nothing is wrong, and what was made of the files. Where that can't be written, all is checked the next time, too. */
@@ -137,22 +145,24 @@ export class SuiteMemory {
   }
 }
 
-/** Reads all files; undefined where one is not as it was. */
-function readSame(memory: Memory, found: FoundFiles, files: SuiteFiles): Map<string, SourceFile> | undefined {
-  const { others, content } = memory;
+/** Reads all files into `sources`; false where one is not as it was. */
+function readSame(
+  { others, content, isLarge: wasLarge }: Memory,
+  { found, sources }: { readonly found: FoundFiles; readonly sources: Map<string, SourceFile> },
+  files: SuiteFiles,
+): boolean {
   const isInside = (file: string): boolean => files.locate(path.resolve(files.folder, file)).kind === 'inside';
-  if (!others.every(isInside)) return undefined;
-  const shelf = new ScenarioShelf(memory.isLarge);
-  const sources = new Map<string, SourceFile>();
+  if (!others.every(isInside)) return false;
+  const shelf = new ScenarioShelf(wasLarge);
   const sum = createHash('sha256');
   for (const file of [...listWalked(found), ...others]) {
     const { source } = readSource(path.resolve(files.folder, file), file);
-    if (source === undefined) return undefined;
+    if (source === undefined) return false;
     addFile(sum, file, source.text);
     sources.set(file, source);
     shelf.putSource(source);
   }
-  return sum.digest('hex') === content ? sources : undefined;
+  return sum.digest('hex') === content;
 }
 
 function addFile(sum: Hash, file: string, text: string): void {

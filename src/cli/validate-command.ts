@@ -95,12 +95,12 @@ async function checkSuite(paths: readonly string[], config: Config, flags: Valid
   const isWhole = paths === config.defaultPaths;
   // What the quarantine names must be among the paths where they are all that the config has.
   const memory = new SuiteMemory(request, isWhole ? 'validate all' : 'validate');
-  const known = await memory.recall();
+  const { known, seen } = await memory.recall();
   if (known !== undefined) {
     return { diagnostics: unknown, sources: known.sources, scenarios: known.scenarios, remember };
   }
   const { checkScenarios } = await import('./check-scenarios.ts');
-  const suite = await checkScenarios(request, config, isWhole);
+  const suite = await checkScenarios({ request, config, isWhole, seen });
   return {
     diagnostics: [...unknown, ...suite.diagnostics],
     sources: suite.sources,

@@ -1,7 +1,5 @@
 // From paths to the scenarios of a suite, expanded and checked. All files are read and all mistakes are reported; nothing
 // here knows filters, and nothing is sent.
-import { statSync } from 'node:fs';
-import path from 'node:path';
 import { append } from '../base/append.ts';
 import { beginSpan } from '../base/span.ts';
 import type { JsonValue } from '../base/json.ts';
@@ -62,13 +60,21 @@ export interface Suite {
   readonly needsDates: boolean;
 }
 
-/** Loads a suite. Rejects only for bugs of ours. */
-export async function loadSuite(request: SuiteRequest): Promise<Suite> {
+/** What was found and read a moment ago, all of it without a finding. */
+export interface SeenFiles {
+  readonly found: FoundFiles;
+  /** Not always of all files. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
+}
+
+/** Loads a suite; what was seen of it is not found and read again. Rejects only for bugs of ours. */
+export async function loadSuite(request: SuiteRequest, seen?: SeenFiles): Promise<Suite> {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
-  const files = new SuiteFiles(request.suiteFolder, report, request.changed);
+  const files = new SuiteFiles(request.suiteFolder, report, request.changed ?? seen?.sources);
   const endFinding = beginSpan('files', 'find files');
-  const found = await findFiles(request.paths, { cwd: request.cwd, files, report, quarantine: request.quarantine });
+  const { paths, cwd, quarantine } = request;
+  const found = seen?.found ?? (await findFiles(paths, { cwd, files, report, quarantine }));
   endFinding();
   const { target, variants, flagVars, configVars } = request;
   const deferred = new DeferredChecks();
@@ -104,7 +110,7 @@ interface ExpandedFiles {
 
 function expandFiles(found: readonly FoundFile[], files: SuiteFiles, context: SuiteContext): ExpandedFiles {
   const { all, picked, selected, missedLines }: ExpandedFiles = { all: [], picked: [], selected: [], missedLines: [] };
-  const shelf = new ScenarioShelf(looksLarge(found, files.folder));
+  const shelf = new ScenarioShelf(looksLarge(found, files));
   for (const each of found) {
     const endSpan = beginSpan('files', each.file);
     const expanded = expandFile(each, files, context);
@@ -131,21 +137,12 @@ export function isLarge({ scenarios, files, bytes }: Readonly<typeof LARGE>): bo
   return scenarios > LARGE.scenarios || files > LARGE.files || bytes > LARGE.bytes;
 }
 
-/** As far as can be told before the first file is read. */
-function looksLarge(found: readonly FoundFile[], folder: string): boolean {
+/** As far as can be told before the first file is parsed; what is read for it is little. */
+function looksLarge(found: readonly FoundFile[], files: SuiteFiles): boolean {
   const known = { scenarios: 0, files: found.length };
   let bytes = 0;
   if (isLarge({ ...known, bytes })) return true;
-  return found.some(({ file }) => isLarge({ ...known, bytes: (bytes += sizeOf(path.join(folder, file))) }));
-}
-
-/** What is wrong with a file is found out when it is read. */
-function sizeOf(file: string): number {
-  try {
-    return statSync(file).size;
-  } catch {
-    return 0;
-  }
+  return found.some(({ file }) => isLarge({ ...known, bytes: (bytes += files.readAhead(file)) }));
 }
 
 function expandFile({ file }: FoundFile, files: SuiteFiles, context: SuiteContext): readonly ExpandedScenario[] {

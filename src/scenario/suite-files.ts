@@ -1,8 +1,8 @@
 // The files of one suite folder: located without ever leaving it, read once, kept for excerpts.
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import type { SourceFile } from '../text/source-file.ts';
-import { readSource } from '../yaml/read-source.ts';
+import { SourceFile } from '../text/source-file.ts';
+import { readSource, type ReadSource } from '../yaml/read-source.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { YamlNode } from '../yaml/yaml-node.ts';
 import type { Report } from './scenario-codes.ts';
@@ -19,19 +19,21 @@ export class SuiteFiles {
   readonly sources = new Map<string, SourceFile>();
   readonly #realFolder: string;
   readonly #report: Report;
-  readonly #changed: ReadonlyMap<string, SourceFile>;
+  readonly #given: ReadonlyMap<string, SourceFile>;
+  /** Files that were read before their documents are asked for. */
+  readonly #ahead = new Map<string, ReadSource>();
   readonly #documents = new Map<string, readonly (YamlNode | null)[]>();
   /** Where folders lead. */
   readonly #realFolders = new Map<string, string | undefined>();
   /** Files whose findings have been reported. */
   readonly #released = new Set<string>();
 
-  /** What is in `changed`, by its place in the folder, is taken instead of what the files hold. */
-  constructor(folder: string, report: Report, changed: ReadonlyMap<string, SourceFile> = new Map()) {
+  /** What is in `given`, by its place in the folder, is taken instead of what the files hold. */
+  constructor(folder: string, report: Report, given: ReadonlyMap<string, SourceFile> = new Map()) {
     this.folder = path.resolve(folder);
     this.#realFolder = resolveLinks(this.folder) ?? this.folder;
     this.#report = report;
-    this.#changed = changed;
+    this.#given = given;
   }
 
   /** Tells where an absolute path leads; one that a symbolic link takes out of the folder is outside. */
@@ -63,19 +65,32 @@ export class SuiteFiles {
   read(file: string): readonly (YamlNode | null)[] {
     const known = this.#documents.get(file);
     if (known !== undefined) return known;
-    const changed = this.#changed.get(file);
-    const { source, diagnostics } =
-      changed === undefined ? readSource(path.join(this.folder, file), file) : { source: changed, diagnostics: [] };
+    const { source, diagnostics } = this.#ahead.get(file) ?? this.#readSource(file);
+    this.#ahead.delete(file);
     if (!this.#released.has(file)) diagnostics.forEach(this.#report);
     const documents = source === undefined ? [] : this.#parse(source);
     this.#documents.set(file, documents);
     return documents;
   }
 
+  /** Reads the text of a file whose documents will be asked for, and gives its length in characters; 0 where it can't be read. */
+  readAhead(file: string): number {
+    const read = this.#readSource(file);
+    this.#ahead.set(file, read);
+    return read.source?.text.length ?? 0;
+  }
+
   /** Lets go of the documents of a file; whoever still wants them reads them again, and nothing is reported twice. */
   release(file: string): void {
     this.#documents.delete(file);
     this.#released.add(file);
+  }
+
+  #readSource(file: string): ReadSource {
+    const given = this.#given.get(file);
+    if (given === undefined) return readSource(path.join(this.folder, file), file);
+    // The given one may have let go of its text.
+    return { source: new SourceFile(file, given.text), diagnostics: [] };
   }
 
   #parse(source: SourceFile): readonly (YamlNode | null)[] {

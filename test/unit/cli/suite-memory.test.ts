@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { TextPlace } from '../../../src/base/text-file.ts';
-import { SuiteMemory } from '../../../src/cli/suite-memory.ts';
-import { loadSuite, type SuiteRequest } from '../../../src/scenario/load-suite.ts';
+import { SuiteMemory, type KnownSuite } from '../../../src/cli/suite-memory.ts';
+import { loadSuite, type Suite, type SuiteRequest } from '../../../src/scenario/load-suite.ts';
 
 let base = '';
 let folder = '';
@@ -51,6 +51,10 @@ function open(changed: Partial<SuiteRequest> = {}, purpose = 'test', build = 'bu
   return new SuiteMemory({ ...request, ...changed }, purpose, { folder: path.join(base, 'cache'), build });
 }
 
+async function knownBy(memory: SuiteMemory): Promise<KnownSuite | undefined> {
+  return (await memory.recall()).known;
+}
+
 function write(file: string, text: string): void {
   mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
   writeFileSync(path.join(folder, file), text);
@@ -62,7 +66,7 @@ function readNames(cache: string): string[] {
 
 describe('is known again', () => {
   test('as it was, with its files', async () => {
-    const known = await open().recall();
+    const known = await knownBy(open());
     expect(known?.scenarios).toBe(2);
     const files = ['scenarios/a.yaml', 'scenarios/b.yaml', 'scenarios/fragments/bye.yaml', 'shared/greet.yaml'];
     expect([...(known?.sources.keys() ?? [])].sort()).toEqual(files);
@@ -71,7 +75,7 @@ describe('is known again', () => {
 
   test('where only the time of a file is another', async () => {
     utimesSync(path.join(folder, 'scenarios/a.yaml'), 1, 1);
-    expect(await open().recall()).toBeDefined();
+    expect(await knownBy(open())).toBeDefined();
   });
 });
 
@@ -97,13 +101,13 @@ describe('is not known again', () => {
     ],
   ])('%s', async (_, change) => {
     change();
-    expect(await open().recall()).toBeUndefined();
+    expect(await knownBy(open())).toBeUndefined();
   });
 
   test('a fragment that has moved out of the suite', async () => {
     renameSync(path.join(folder, 'shared'), path.join(base, 'shared'));
     symlinkSync('../shared', path.join(folder, 'shared'));
-    expect(await open().recall()).toBeUndefined();
+    expect(await knownBy(open())).toBeUndefined();
   });
 
   test.each<readonly [what: string, changed: Partial<SuiteRequest>]>([
@@ -114,22 +118,22 @@ describe('is not known again', () => {
     ['by other paths', { paths: ['scenarios/a.yaml'] }],
     ['with a quarantine file', { quarantine: 'quarantine.yaml' }],
   ])('%s', async (_, changed) => {
-    expect(await open(changed).recall()).toBeUndefined();
+    expect(await knownBy(open(changed))).toBeUndefined();
   });
 
   test('where a variable that was nothing is no number', async () => {
     const changed = { configVars: new Map([['city', null]]) };
     open(changed).remember(await loadSuite({ ...request, ...changed }));
-    expect(await open(changed).recall()).toBeDefined();
-    expect(await open({ configVars: new Map([['city', NaN]]) }).recall()).toBeUndefined();
+    expect(await knownBy(open(changed))).toBeDefined();
+    expect(await knownBy(open({ configVars: new Map([['city', NaN]]) }))).toBeUndefined();
   });
 
   test('for another purpose', async () => {
-    expect(await open({}, 'another').recall()).toBeUndefined();
+    expect(await knownBy(open({}, 'another'))).toBeUndefined();
   });
 
   test('by another build', async () => {
-    expect(await open({}, 'test', 'build-2').recall()).toBeUndefined();
+    expect(await knownBy(open({}, 'test', 'build-2'))).toBeUndefined();
   });
 
   test('by sources that were not built, which leave nothing either', async () => {
@@ -137,7 +141,7 @@ describe('is not known again', () => {
     rmSync(path.join(base, 'cache'), { recursive: true });
     const unbuilt = new SuiteMemory(request, 'test', { folder: path.join(base, 'cache'), build: undefined });
     unbuilt.remember(suite);
-    expect(await unbuilt.recall()).toBeUndefined();
+    expect(await knownBy(unbuilt)).toBeUndefined();
     expect(existsSync(path.join(base, 'cache'))).toBe(false);
   });
 
@@ -147,8 +151,39 @@ describe('is not known again', () => {
     const half = readFileSync(file, 'utf8').replace('"others"', '"other"');
     for (const text of ['', 'null', '[]', '{}', '{"circumstances":1}', half]) {
       writeFileSync(file, text);
-      expect(await open().recall(), text).toBeUndefined();
+      expect(await knownBy(open()), text).toBeUndefined();
     }
+  });
+});
+
+describe('what was seen of a suite that is not known again is not looked for again', () => {
+  /** Loads the suite from what was seen of it, when its scenarios are gone. */
+  async function loadSeen(): Promise<Suite> {
+    const { seen } = await open().recall();
+    rmSync(path.join(folder, 'scenarios'), { recursive: true });
+    return loadSuite(request, seen);
+  }
+
+  test('where a file has changed', async () => {
+    write('scenarios/b.yaml', 'name: B2\nturns: [{ user: hi, expect: { response: hello } }]\n');
+    const { scenarios, diagnostics, sources } = await loadSeen();
+    expect(diagnostics).toEqual([]);
+    expect(scenarios.map(({ name }) => name)).toEqual(['A', 'B2']);
+    expect(sources.get('scenarios/b.yaml')?.line(1)).toBe('name: B2');
+  });
+
+  test('as far as it was seen: what is gone since is a finding', async () => {
+    write('scenarios/c.yaml', 'name: C\nturns: [{ user: hi }]\n');
+    const { diagnostics } = await loadSeen();
+    expect(diagnostics.map(({ code, place }) => [code, place?.file])).toContainEqual([
+      'unreadable-file',
+      'scenarios/c.yaml',
+    ]);
+  });
+
+  test('but is, where finding it had a finding', async () => {
+    symlinkSync('nowhere', path.join(folder, 'scenarios/e.yaml'));
+    expect(await open().recall()).toEqual({});
   });
 });
 
@@ -156,7 +191,7 @@ test('where the folder can not be written, nothing is kept and nothing goes wron
   writeFileSync(path.join(base, 'file'), '');
   const memory = new SuiteMemory(request, 'test', { folder: path.join(base, 'file/folder'), build: 'build-1' });
   memory.remember(await loadSuite(request));
-  expect(await memory.recall()).toBeUndefined();
+  expect(await knownBy(memory)).toBeUndefined();
 });
 
 describe('what is kept', () => {
@@ -171,14 +206,14 @@ describe('what is kept', () => {
     const suite = await loadSuite(request);
     const lines = Array.from({ length: 25 }, () => 'x'.repeat(2 ** 20));
     for (const purpose of ['one', 'two', 'three']) open({}, purpose).remember(suite, lines);
-    const known = await Promise.all(['one', 'two', 'three'].map((purpose) => open({}, purpose).recall()));
+    const known = await Promise.all(['one', 'two', 'three'].map((purpose) => knownBy(open({}, purpose))));
     expect(known.map((each) => each !== undefined)).toEqual([false, true, true]);
   });
 
   test('is nothing of a suite whose lines are longer than that', async () => {
     const lines = Array.from({ length: 65 }, () => 'x'.repeat(2 ** 20));
     open({}, 'long').remember(await loadSuite(request), lines);
-    expect(await open({}, 'long').recall()).toBeUndefined();
+    expect(await knownBy(open({}, 'long'))).toBeUndefined();
     expect(readNames('cache')).toHaveLength(1);
   });
 });
@@ -191,7 +226,7 @@ describe('lines that are kept with a suite', () => {
   async function readAll(): Promise<{ lines: string[]; again: string[] } | undefined> {
     const lines: string[] = [];
     const places: TextPlace[] = [];
-    const known = await open().recall();
+    const known = await knownBy(open());
     const file = known?.readLines((line, at) => {
       lines.push(line.toString());
       places.push(at);
