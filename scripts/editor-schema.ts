@@ -17,7 +17,8 @@ const READ_BEFORE = ['examples', 'matrix', 'vars', 'turns'];
 
 /** Makes the schema for editors; `isFilled` tells whether variables are filled in before the file is validated. */
 export function describeForEditors(schema: JsonObject, isFilled: boolean): JsonObject {
-  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, describePart(key, value, isFilled)]));
+  const published = Object.entries(schema).filter(([key]) => key !== 'wrongTypeHints');
+  return Object.fromEntries(published.map(([key, value]) => [key, describePart(key, value, isFilled)]));
 }
 
 /** What stands under a keyword; under some of them are schemas. */

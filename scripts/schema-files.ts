@@ -95,7 +95,7 @@ async function compileValidator(schema: JsonObject): Promise<string> {
     discriminator: true,
     validateFormats: false,
     code: { source: true, esm: true },
-    keywords: ['patternErrorMessage'],
+    keywords: ['patternErrorMessage', 'wrongTypeHints'],
   });
   const code = standalone.default(ajv, ajv.compile(withoutDescriptions(schema) as JsonObject));
   // The code requires small functions of ajv; bundling makes the file stand alone.

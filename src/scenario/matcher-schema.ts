@@ -8,6 +8,9 @@ export const MATCHER_SCHEMA: JsonObject = {
     'What a text must be. A plain text means `contains` for a response, and `equals` for a handoff’s destination and reason. ' +
     'A mapping says its kind; all its keys must hold.',
   type: ['string', 'object'],
+  wrongTypeHints: {
+    list: '`contains` takes a list of texts that must all be there, `any_of` one of which one must match',
+  },
   additionalProperties: false,
   properties: {
     contains: textOrTexts(

@@ -39,6 +39,8 @@ const SILENCE: JsonObject = {
   description: 'The user says nothing. `true`: no message at all is sent; `empty`: an empty one.',
 };
 
+const EXPECTATION_HINTS: JsonObject = { text: 'what the agent must say stands under the key `response`' };
+
 const EXPECT: JsonObject = { $ref: '#/definitions/expectation' };
 
 /** What must hold of one reply. */
@@ -46,6 +48,7 @@ export const EXPECTATION_SCHEMA: JsonObject = {
   title: 'expectation',
   description: 'What must hold of one reply: the fields of the API’s answer, and its latency.',
   type: 'object',
+  wrongTypeHints: EXPECTATION_HINTS,
   additionalProperties: false,
   properties: EXPECTATION_KEYS,
 };
@@ -69,6 +72,7 @@ export const GREETING_SCHEMA: JsonObject = {
   title: 'greeting',
   description: 'What the agent’s first words must be: the answer to `create`. Takes every key of `expect`.',
   type: 'object',
+  wrongTypeHints: EXPECTATION_HINTS,
   additionalProperties: false,
   properties: { ...EXPECTATION_KEYS, expect_on: EXPECT_ON, capture: CAPTURE },
 };
@@ -78,6 +82,7 @@ export const TURN_SCHEMA: JsonObject = {
   title: 'turn',
   description: 'One thing the user says, and what is expected of the reply.',
   type: 'object',
+  wrongTypeHints: { text: 'what the user says stands under the key `user`' },
   additionalProperties: false,
   properties: {
     user: text('What the user says. Sent exactly as written.'),

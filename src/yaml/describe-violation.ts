@@ -32,6 +32,8 @@ interface SchemaFacts {
   readonly properties?: Readonly<Record<string, unknown>>;
   /** As the YAML and JSON language servers know it: what a text must look like. */
   readonly patternErrorMessage?: string;
+  /** What to do where the type is wrong, by what was found; it is no part of the published schemas. */
+  readonly wrongTypeHints?: Readonly<Partial<Record<'text' | 'list', string>>>;
 }
 
 /** Gives the diagnostic for one violation. */
@@ -139,7 +141,14 @@ function describeWrongType(violation: Violation): Finding {
   const message = isEmpty
     ? `${nameOf(violation)} has no value; it must be ${wanted}`
     : `${nameOf(violation)} must be ${wanted}, but is ${describeFound(node)}`;
-  return { code: 'wrong-type', message, hint: describeTypeHint(node, types), span: valueSpan(violation) };
+  const hint = findOwnHint(violation) ?? describeTypeHint(node, types);
+  return { code: 'wrong-type', message, hint, span: valueSpan(violation) };
+}
+
+function findOwnHint({ node, error }: Violation): string | undefined {
+  const { wrongTypeHints } = factsOf(error);
+  if (node.kind === 'list') return wrongTypeHints?.list;
+  return node.kind === 'scalar' && node.value !== null ? wrongTypeHints?.text : undefined;
 }
 
 function describeTypeHint(node: YamlNode, types: readonly string[]): string | undefined {

@@ -25,6 +25,30 @@ const RULES: Readonly<Record<string, Rule>> = {
     message: '`speech` is not a key of a language',
     hint: 'its keys are `asr` and `tts`',
   },
+  'a text in the place of an expectation': {
+    text: `${GREETS}\nturns:\n  - user: hello\n    expect: hi\n`,
+    finding: 'error wrong-type 4:13-4:15',
+    message: '`expect` must be a mapping, but is the text "hi"',
+    hint: 'what the agent must say stands under the key `response`',
+  },
+  'a text in the place of the greeting': {
+    text: 'greeting: hi\nturns: [{ user: hello, expect: { response: hi } }]\n',
+    finding: 'error wrong-type 1:11-1:13',
+    message: '`greeting` must be a mapping, but is the text "hi"',
+    hint: 'what the agent must say stands under the key `response`',
+  },
+  'a text in the place of a turn': {
+    text: `${GREETS}\nturns: [hello]\n`,
+    finding: 'error wrong-type 2:9-2:14',
+    message: 'An item of `turns` must be a mapping, but is the text "hello"',
+    hint: 'what the user says stands under the key `user`',
+  },
+  'a list in the place of a matcher': {
+    text: 'greeting: { response: [hi, hello], latency: 1s }\n',
+    finding: 'error wrong-type 1:23-1:34',
+    message: '`response` must be text or a mapping, but is a list',
+    hint: '`contains` takes a list of texts that must all be there, `any_of` one of which one must match',
+  },
   'yes without quotes': {
     text: `${GREETS}\nturns: [{ user: yes }]\n`,
     finding: 'warning yaml-trap 2:17-2:20',
