@@ -12,7 +12,7 @@ const MAX_FACTS = 20;
 const MAX_FACT = 200;
 const MAX_WARNINGS = 20;
 const MAX_WARNING = 500;
-const MAX_MISSING = 50;
+const MAX_MISSING = 10;
 
 const TILES = ['passed', 'failed', 'errored', 'skipped', 'flaky', 'quarantined'] as const;
 
@@ -20,7 +20,7 @@ const TILES = ['passed', 'failed', 'errored', 'skipped', 'flaky', 'quarantined']
 export function renderOverviewHead(summary: RunSummary, running: boolean): string {
   return [
     renderVerdict(summary, running),
-    renderTiles(summary),
+    renderTiles(summary, running),
     renderChanges(summary),
     renderFacts(summary),
     ...(running ? [] : [renderMissing(summary)]),
@@ -38,13 +38,19 @@ function renderVerdict(summary: RunSummary, running: boolean): string {
   return `<div class="verdict ${kind}"><p class="word">${renderVerdictWord(summary, running)}</p><h1 dir="auto">${renderHtmlLine(cutEnd(reason, MAX_WARNING))}</h1></div>`;
 }
 
-function renderTiles({ counts }: RunSummary): string {
+function renderTiles({ counts, missing }: RunSummary, running: boolean): string {
   const tiles = TILES.map((name) => {
     const text = `<b>${counts[name]}</b> ${name}`;
     return counts[name] === 0
       ? `<li class="${name} none">${text}</li>`
       : `<li class="${name}"><a href="${renderSearchLink(`s:${name}`)}">${text}</a></li>`;
   });
+  // While the run goes on, everything has no result at first.
+  if (missing.length > 0 && !running) {
+    tiles.push(
+      `<li class="missing"><a href="${renderSearchLink('s:missing')}"><b>${missing.length}</b> without a result</a></li>`,
+    );
+  }
   return `<ul class="tiles" aria-label="Scenarios by result">${tiles.join('')}</ul>`;
 }
 
@@ -101,7 +107,7 @@ function renderMissing({ missing }: RunSummary): string {
         `<li>${renderIsolated(cutEnd(id, MAX_FACT))} <span class="place">${renderIsolated(cutEnd(`${file}:${line}`, MAX_FACT))}</span></li>`,
     );
   const left = missing.length - items.length;
-  const rest = left > 0 ? `<li class="fact">and ${left} more</li>` : '';
+  const rest = left > 0 ? `<li class="fact"><a href="${renderSearchLink('s:missing')}">and ${left} more</a></li>` : '';
   return `<section aria-labelledby="missing"><h2 id="missing">No result (${missing.length})</h2><ul class="plain">${items.join('')}${rest}</ul></section>`;
 }
 
