@@ -19,6 +19,14 @@ export interface Places {
   readonly others?: readonly ReportRequest[];
 }
 
+/** What a file is. */
+interface Owner {
+  readonly name: string;
+  readonly file: string;
+  /** Who will write it in this run. */
+  readonly reporter?: string;
+}
+
 /** Where a run that begins now would write. */
 export function planPlaces(out: string): Places {
   return { directory: path.join(out, createRunId(new Date())), out };
@@ -28,7 +36,7 @@ export function planPlaces(out: string): Places {
 export function checkReportPlaces(requests: readonly ReportRequest[], places: Places): readonly Diagnostic[] {
   const planned = planLatest(places);
   const resolve = (file: string): string => resolvePlace(path.resolve(file), planned);
-  const owners = new Map<string, { readonly file: string; readonly reporter?: string; readonly name: string }>();
+  const owners = new Map<string, Owner>();
   const taken: NonNullable<Places['taken']> = {
     'the event log': path.join(places.directory, EVENT_LOG),
     ...places.taken,
@@ -38,7 +46,7 @@ export function checkReportPlaces(requests: readonly ReportRequest[], places: Pl
     const { reporter, path: named } = request;
     return listReportPlaces(request, places.directory).flatMap((file) => {
       const place = resolve(file);
-      const owner = owners.get(place);
+      const owner = owners.get(place) ?? findOlderLog(place);
       if (owner === undefined) owners.set(place, { name: reporter, reporter, file: named ?? file });
       if (owner === undefined || owner.reporter === reporter) return [];
       const shown = named ?? owner.file;
@@ -47,6 +55,12 @@ export function checkReportPlaces(requests: readonly ReportRequest[], places: Pl
         : describe(`${owner.name} and ${reporter} would write the same file, ${shown}`);
     });
   });
+}
+
+/** All that is left of a run can be made from its event log again, and the log from nothing. */
+function findOlderLog(place: string): Owner | undefined {
+  if (path.basename(place) !== EVENT_LOG || !existsSync(place)) return undefined;
+  return { name: 'the event log of another run', file: place };
 }
 
 /** A folder that somebody has put in the place of the link stays one. */

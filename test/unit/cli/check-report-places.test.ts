@@ -19,6 +19,7 @@ beforeAll(() => {
     newest: 'reports/latest',
     elsewhere: 'reports',
     round: 'round',
+    'old.tap': 'reports/old/events.jsonl',
   };
   for (const [link, target] of Object.entries(links)) symlinkSync(target, path.join(folder, link));
 });
@@ -51,6 +52,8 @@ test.for<[string, string]>([
   ['json=a,./own.js=a', 'json and ./own.js would write the same file, /a'],
   ['json=reports/latest/events.jsonl', 'json would write over the event log, /reports/latest/events.jsonl'],
   ['json=elsewhere/latest/events.jsonl', 'json would write over the event log, /elsewhere/latest/events.jsonl'],
+  ['json=reports/old/events.jsonl', 'json would write over the event log of another run, /reports/old/events.jsonl'],
+  ['tap=old.tap', 'tap would write over the event log of another run, /old.tap'],
   ['json=reports/history.sqlite', 'json would write over the history, /reports/history.sqlite'],
 ])('%s', ([list, message]) => {
   expect(check(list)).toEqual([message]);
