@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { AGENT_SCHEMA } from '../agent/agent-schema.ts';
 import type { JsonObject } from '../base/json.ts';
+import { isYamlFile } from '../base/yaml-file.ts';
 import { SCENARIO_SCHEMA } from '../scenario/scenario-schema.ts';
 import { readSource } from '../yaml/read-source.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
@@ -19,7 +20,7 @@ const REACTION_KEYS = keysOf(definitionOf(AGENT_SCHEMA, 'reaction')).difference(
 
 /** Tells an agent file by its keys; where those tell nothing, by its greeting, which says something there. */
 export function isAgentFile(file: string): boolean {
-  if (!/\.ya?ml$/iu.test(file) || statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  if (!isYamlFile(file) || statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false;
   const { source } = readSource(file, file);
   const root = source && readYaml(source).documents[0];
   if (root?.kind !== 'mapping') return false;

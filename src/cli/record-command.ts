@@ -1,6 +1,7 @@
 // `rehearsal record`: puts a session together with its target, and gives the exit code.
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
+import { isYamlFile } from '../base/yaml-file.ts';
 import type { ConversationStart } from '../draft/observed.ts';
 import type { CreateBody } from '../chat/wire.ts';
 import { createRedactor } from '../event/redact.ts';
@@ -66,6 +67,10 @@ function checkFlags({ variant, out, force }: RecordFlags, { variants }: Config):
       message: `no variant is called \`${variant}\``,
       hint,
     });
+  }
+  if (out !== undefined && !isYamlFile(out)) {
+    const message = `${out} would not be found: scenario files end in .yaml or .yml`;
+    diagnostics.push({ code: 'not-a-scenario-file', severity: 'error', message, hint: `name it ${out}.yaml` });
   }
   if (out !== undefined && force !== true && existsSync(out)) {
     const message = `${out} exists already`;

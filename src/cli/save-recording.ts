@@ -1,6 +1,7 @@
 // `/save`: tries the recorded conversation out, writes it as a scenario, and tells what was loosened.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isYamlFile } from '../base/yaml-file.ts';
 import { chooseFreePath, renderSlug } from '../draft/draft-file.ts';
 import type { ConversationStart } from '../draft/observed.ts';
 import { renderSettled } from '../record/describe-settled.ts';
@@ -42,12 +43,16 @@ export function createSave(options: SaveOptions): SessionOptions['save'] {
     const target = path.resolve(file ?? chosenFile ?? chooseDefault(config, name));
     const shown = renderPrintableLine(path.relative(process.cwd(), target));
     const refuse = (): string | undefined => {
+      if (!isYamlFile(target)) return `${shown} would not be found: scenario files end in .yaml or .yml`;
       if (flags.force === true || !existsSync(target) || isUnchanged(target, written.get(target))) return undefined;
       return `${shown} ${written.has(target) ? 'was changed since it was saved' : 'exists already'}`;
     };
     const refusal = refuse();
     if (refusal !== undefined && !isEnd) {
-      out(`(${refusal}; name another file: /save FILE, or start with --force)\n`);
+      const advice = isYamlFile(target)
+        ? 'name another file: /save FILE, or start with --force'
+        : `write /save ${shown}.yaml`;
+      out(`(${refusal}; ${advice})\n`);
       return false;
     }
     if (flags.replay > 0) out(`trying it out in new conversations ...\n`);

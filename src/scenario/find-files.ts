@@ -1,6 +1,7 @@
 // From the paths of the command line to the scenario files they mean, in a stable order and never outside the suite folder.
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { isYamlFile } from '../base/yaml-file.ts';
 import { type PathArgument, parsePathArgument } from './path-argument.ts';
 import { describeFinding } from './scenario-codes.ts';
 import { describeOutside, walkFiles, type WalkContext } from './walk-files.ts';
@@ -30,8 +31,6 @@ export interface FoundFiles {
 interface Finding extends WalkContext {
   readonly cwd: string;
 }
-
-const IS_YAML = /\.ya?ml$/iu;
 
 const IN_FRAGMENTS = /(?:^|\/)fragments\//u;
 
@@ -69,7 +68,7 @@ async function findArgument(argument: PathArgument, context: Finding): Promise<r
   }
   if (location.kind === 'inside') {
     if (kindOf(absolute) === 'folder') return findInFolder(argument.text, absolute, context);
-    if (IS_YAML.test(absolute)) return [location.file];
+    if (isYamlFile(absolute)) return [location.file];
     const message = `\`${argument.text}\` is not a scenario file`;
     report(describeFinding('not-a-scenario-file', undefined, message, 'scenario files end in .yaml or .yml'));
     return [];
@@ -87,7 +86,7 @@ async function findInFolder(shown: string, folder: string, context: Finding): Pr
 }
 
 async function findByPattern(pattern: string, context: Finding): Promise<readonly string[]> {
-  const found = (await walkFiles(pattern, context.cwd, context)).filter((file) => IS_YAML.test(file));
+  const found = (await walkFiles(pattern, context.cwd, context)).filter((file) => isYamlFile(file));
   if (found.length === 0) context.report(describeNone(`No scenario file matches \`${pattern}\``));
   return found;
 }

@@ -144,6 +144,17 @@ test('a file that exists is replaced by --force alone, and before that nothing i
   expect([named.code, named.yaml.includes('- user: one')]).toEqual([1, true]);
 });
 
+test('what no run would find is refused by its name', async () => {
+  const refused = await recordLines(['one'], ['--out', 'hours.txt']);
+  expect([refused.code, refused.server.received]).toEqual([2, []]);
+  expect(refused.stderr).toContain('hours.txt would not be found: scenario files end in .yaml or .yml');
+  const named = await recordLines(['one', '/save hours', '/save']);
+  expect(named.stdout).toContain(
+    '(hours would not be found: scenario files end in .yaml or .yml; write /save hours.yaml)',
+  );
+  expect([named.code, named.yaml.includes('- user: one')]).toEqual([1, true]);
+});
+
 test('what can not be written is shown', async () => {
   const { code, stdout } = await recordLines(['one'], ['--out', 'taken/a.yaml'], { taken: 'a file' });
   expect(stdout).toMatch(/^error\[unwritable-file\]: .*taken/mu);
