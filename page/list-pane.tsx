@@ -5,6 +5,7 @@ import { renderPrintableLine } from '../src/text/printable.ts';
 import { readAddress, SORT_KEYS, writeAddress, type Address, type SortKey } from './address.ts';
 import type { ListedRow } from './query.ts';
 import { RowItem } from './row-item.tsx';
+import { StateFilter } from './state-filter.tsx';
 
 /** Height of a row in pixels; the style has the same. */
 const ROW_HEIGHT = 58;
@@ -24,19 +25,21 @@ const SORT_NAMES: Readonly<Record<SortKey, string>> = {
 
 interface ListProps {
   readonly rows: readonly ListedRow[];
-  readonly total: number;
+  /** All scenarios, whatever is searched for. */
+  readonly all: readonly ListedRow[];
   /** Names of what is being played now; undefined when the run is over. */
   readonly playing: readonly string[] | undefined;
   readonly address: Address;
 }
 
 /** Draws the list. */
-export function ListPane({ rows, total, address, playing }: ListProps): JSX.Element {
+export function ListPane({ rows, all, address, playing }: ListProps): JSX.Element {
   return (
     <section class="list" aria-label="Scenarios">
       <SearchBox address={address} />
+      <StateFilter rows={all} address={address} />
       <div class="list-head">
-        <output aria-live="polite">{renderCount(rows.length, total)}</output>
+        <output aria-live="polite">{renderCount(rows.length, all.length)}</output>
         <label>
           <span class="unseen">Order</span>
           <select
@@ -83,16 +86,18 @@ function SearchBox({ address }: { readonly address: Address }): JSX.Element {
     if (address.q !== written.current) setText(address.q);
     written.current = address.q;
   }, [address.q]);
+  const write = (): void => {
+    if (text === written.current) return;
+    written.current = text;
+    const now = readAddress();
+    const { view, sort } = now;
+    // A search closes the scenario that was open, and leaves one that was opened after it.
+    const list = { sort, ...(view !== undefined && { view }) };
+    writeAddress({ ...(now.id === openWhenTyped.current ? list : now), q: text }, false);
+  };
   useEffect(() => {
     if (text === written.current) return undefined;
-    const timer = setTimeout(() => {
-      written.current = text;
-      const now = readAddress();
-      const { view, sort } = now;
-      // A search closes the scenario that was open, and leaves one that was opened after it.
-      const list = { sort, ...(view !== undefined && { view }) };
-      writeAddress({ ...(now.id === openWhenTyped.current ? list : now), q: text }, false);
-    }, TYPING_PAUSE_MS);
+    const timer = setTimeout(write, TYPING_PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text]);
   return (
@@ -109,6 +114,7 @@ function SearchBox({ address }: { readonly address: Address }): JSX.Element {
           openWhenTyped.current = readAddress().id;
           setText(event.currentTarget.value);
         }}
+        onBlur={write}
       />
     </div>
   );

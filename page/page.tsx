@@ -41,12 +41,7 @@ export function Page({ source, state, overview }: PageProps): JSX.Element {
         </p>
       )}
       <main class="content">
-        <ListPane
-          rows={rows}
-          total={state.rows.length}
-          address={address}
-          playing={state.lost === true ? undefined : state.playing}
-        />
+        <ListPane rows={rows} all={all} address={address} playing={state.lost === true ? undefined : state.playing} />
         <div class="pane">
           <Overview element={overview} hidden={pane !== 'overview' && pane !== 'list'} />
           {pane === 'timeline' && <Timeline rows={rows} total={state.rows.length} address={address} />}

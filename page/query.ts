@@ -12,6 +12,9 @@ export interface ListedRow extends ReportRow {
   readonly change?: ChangedScenario;
 }
 
+/** What became of a scenario, in the words of the search. */
+export type State = ReportRow['verdict'] | 'flaky' | 'quarantined' | 'expected';
+
 interface Term {
   readonly not: boolean;
   readonly key: string;
@@ -74,13 +77,30 @@ function readText(row: ReportRow): string {
   return text;
 }
 
-function listStates({ verdict, flaky, quarantined, expected_failure: expected }: ReportRow): string[] {
+/** What `s:` finds a row by, its verdict first. */
+export function listStates({ verdict, flaky, quarantined, expected_failure: expected }: ReportRow): readonly State[] {
   return [
     verdict,
-    ...(flaky === true ? ['flaky'] : []),
-    ...(quarantined === true ? ['quarantined'] : []),
-    ...(expected === true ? ['expected'] : []),
+    ...(flaky === true ? (['flaky'] as const) : []),
+    ...(quarantined === true ? (['quarantined'] as const) : []),
+    ...(expected === true ? (['expected'] as const) : []),
   ];
+}
+
+/** The state that a search asks for, where it asks for one and no more. */
+export function findState(query: string): string | undefined {
+  const [only, ...more] = [...query.matchAll(TERM)].filter(isState);
+  return only === undefined || more.length > 0 ? undefined : only[5]?.toLowerCase();
+}
+
+/** Gives a search that asks for a state, or for none, and otherwise for the same. */
+export function replaceState(query: string, state: State | undefined): string {
+  const others = [...query.matchAll(TERM)].filter((term) => !isState(term)).map(([term]) => term);
+  return [...(state === undefined ? [] : [`s:${state}`]), ...others].join(' ');
+}
+
+function isState([, minus, key]: RegExpExecArray): boolean {
+  return minus === '' && key?.toLowerCase() === 's';
 }
 
 function includes(text: string | undefined, value: string): boolean {

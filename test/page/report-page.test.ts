@@ -60,6 +60,19 @@ describe('the list', () => {
     expect(misdeeds).toEqual([]);
   });
 
+  test('a number above it shows what came out so, and pressed again all', async () => {
+    const { page } = await openReport(await sample(), 'id=retried');
+    await page.getByRole('searchbox').fill('returns');
+    const failed = page.getByRole('button', { name: `failed: ${FAILED}` });
+    await failed.click();
+    await expect(page.getByRole('searchbox').inputValue()).resolves.toBe('s:failed returns');
+    await expect.poll(() => listRows(page)).toEqual(['Returns within 30 days', 'Greeting by tier [premium]']);
+    await expect(failed.getAttribute('aria-pressed')).resolves.toBe('true');
+    await failed.click();
+    await expect.poll(() => listRows(page)).toContain('Returns of a gift');
+    await expect(page.getByRole('searchbox').inputValue()).resolves.toBe('returns');
+  });
+
   test('problems come first; other orders stand in the address', async () => {
     const { page } = await openReport(await sample());
     await expect.poll(async () => (await listRows(page))[0]).toBe('Returns within 30 days');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileQuery } from '../../../page/query.ts';
+import { compileQuery, findState, replaceState } from '../../../page/query.ts';
 import { createRow } from '../../../src/report/html/create-row.ts';
 import { renderTerm } from '../../../src/report/html/links.ts';
 import { HOSTILE_TEXTS } from '../report/hostile-texts.ts';
@@ -53,5 +53,30 @@ describe('a term that the page writes finds what it was made from', () => {
     const filter = compileQuery(renderTerm('cause', text));
     expect(filter({ ...row!, cause: text })).toBe(true);
     expect(filter({ ...row!, cause: `${text}!` })).toBe(false);
+  });
+});
+
+describe('the state that a search asks for', () => {
+  test.each([
+    ['', undefined],
+    ['returns', undefined],
+    ['s:failed', 'failed'],
+    ['returns S:Failed @smoke', 'failed'],
+    ['-s:failed', undefined],
+    ['s:failed s:errored', undefined],
+    ['"s:failed"', undefined],
+  ])('%s', (query, state) => {
+    expect(findState(query)).toBe(state);
+  });
+
+  test.each([
+    ['', 'failed', 's:failed'],
+    ['returns "of a" -s:passed @smoke', 'failed', 's:failed returns "of a" -s:passed @smoke'],
+    ['s:errored returns', 'failed', 's:failed returns'],
+    ['returns s:errored,failed s:flaky', 'passed', 's:passed returns'],
+    ['returns s:failed', undefined, 'returns'],
+    ['s:failed', undefined, ''],
+  ] as const)('%s: %s in its place', (query, state, expected) => {
+    expect(replaceState(query, state)).toBe(expected);
   });
 });
