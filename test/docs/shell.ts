@@ -23,7 +23,8 @@ export function openShell(folder: string, env: Readonly<Record<string, string>> 
   };
   return async (line) => {
     const options = { cwd: folder, env: all };
-    const { stdout } = await promisify(execFile)('bash', ['-c', `{ ${line}\n} 2>&1 || true`], options);
+    // Without it bash takes the socket that it reads from for a remote login, and runs the .bashrc of whoever tests.
+    const { stdout } = await promisify(execFile)('bash', ['--norc', '-c', `{ ${line}\n} 2>&1 || true`], options);
     return stdout;
   };
 }
