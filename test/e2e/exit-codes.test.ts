@@ -69,7 +69,7 @@ async function runInShell(
   { cwd, env }: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
 ): Promise<Outcome> {
   const command = [process.execPath, MAIN, ...args].map((word) => `'${word}'`).join(' ');
-  const child = spawn('bash', ['-c', shell(command)], { cwd, env: { PATH: process.env['PATH'], ...env } });
+  const child = spawn('bash', ['--norc', '-c', shell(command)], { cwd, env: { PATH: process.env['PATH'], ...env } });
   const texts = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => (texts.stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (texts.stderr += chunk.toString()));
