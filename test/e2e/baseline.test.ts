@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pointAt, startChatServer } from './chat-server.ts';
 import { createFolder, rehearsal, WITHOUT_PAGE, type Outcome } from './command.ts';
+import { sharedRehearsal } from './shared-process.ts';
 
 const scenario = (id: string, extra = ''): string =>
   `id: ${id}\n${extra}turns:\n  - user: ${id}\n    expect: { response: "yes, ${id}" }\n`;
@@ -27,6 +28,8 @@ interface Rig {
   readonly folder: string;
   readonly agent: Agent;
   run(...args: readonly string[]): Promise<Outcome>;
+  /** What comes before that which a test is about. */
+  prepare(...args: readonly string[]): Promise<Outcome>;
   results(): { comparison: Comparison | null; run: { exit_code: number; verdict_reason: string } };
 }
 
@@ -56,11 +59,13 @@ async function createRig(files: Readonly<Record<string, string>> = SUITE): Promi
   });
   const folder = createFolder({ 'rehearsal.config.yaml': 'history: false\n', ...files });
   const { flags, env } = pointAt(server);
+  const complete = (args: readonly string[]): readonly string[] =>
+    args[0] === 'run' ? ['run', ...WITHOUT_PAGE, ...args.slice(1), ...flags] : args;
   return {
     folder,
     agent,
-    run: (...args) =>
-      rehearsal(args[0] === 'run' ? ['run', ...WITHOUT_PAGE, ...args.slice(1), ...flags] : args, { cwd: folder, env }),
+    run: (...args) => rehearsal(complete(args), { cwd: folder, env }),
+    prepare: (...args) => sharedRehearsal(complete(args), { cwd: folder, env }),
     results: () =>
       JSON.parse(readFileSync(path.join(folder, 'reports/latest/results.json'), 'utf8')) as ReturnType<Rig['results']>,
   };
@@ -73,7 +78,7 @@ describe('--baseline', () => {
   test('names what got worse, better, stays broken, is new, gone and errored, and report says the same', async () => {
     const rig = await createRig();
     rig.agent.wrong = new Set(['refund', 'invoice']);
-    expect((await rig.run('run')).code).toBe(1);
+    expect((await rig.prepare('run')).code).toBe(1);
     rig.agent.wrong = new Set(['order', 'refund']);
     rig.agent.broken = new Set(['stock']);
     writeFileSync(path.join(rig.folder, 'scenarios/more.yaml'), scenario('delivery'));
@@ -106,7 +111,7 @@ describe('--baseline', () => {
 
   test('what is filtered, sharded or pointed away is not gone; what left the files is', async () => {
     const rig = await createRig();
-    await rig.run('run');
+    await rig.prepare('run');
     const [first = ''] = readdirSync(path.join(rig.folder, 'reports')).filter((name) => name !== 'latest');
     for (const args of [['--tags', 'not slow'], ['--shard', '1/2'], ['scenarios/orders.yaml:1']]) {
       expect((await rig.run('run', ...args, '--baseline', first)).code).toBe(0);
@@ -125,7 +130,7 @@ describe('--baseline', () => {
   test('one that is not whole is said to be so', async () => {
     const rig = await createRig();
     rig.agent.wrong = new Set(['order']);
-    await rig.run('run', '--max-failures', '1', '--concurrency', '1', '--out', 'stopped');
+    await rig.prepare('run', '--max-failures', '1', '--concurrency', '1', '--out', 'stopped');
     const log = path.join(rig.folder, 'stopped/latest/events.jsonl');
     const stopped = await rig.run('run', '--baseline', 'stopped/latest');
     expect(stopped.stderr).toContain(
@@ -139,7 +144,7 @@ describe('--baseline', () => {
 
   test('with repeats one bad draw is no regression, and what broke is one', async () => {
     const rig = await createRig();
-    await rig.run('run', '--repeat', '10', '--pass-rate', '0.5');
+    await rig.prepare('run', '--repeat', '10', '--pass-rate', '0.5');
     rig.agent.wrong = new Set(['refund']);
     rig.agent.isWrong = (message, asked) => message === 'order' && asked % 5 === 0;
     const args = ['run', '--repeat', '10', '--baseline', 'latest', '--fail-on', 'regressions'];
@@ -169,8 +174,8 @@ describe('--fail-on', () => {
   test('each policy, over one run with a regression and a known failure', async () => {
     const rig = await createRig();
     rig.agent.wrong = new Set(['refund']);
-    await rig.run('run');
-    await rig.run('baseline', 'accept', 'latest');
+    await rig.prepare('run');
+    await rig.prepare('baseline', 'accept', 'latest');
     for (const [list, code] of [
       ['regressions', 0],
       ['failed', 1],
@@ -203,8 +208,8 @@ describe('--fail-on', () => {
 
   test('slower: an agent that takes its time', async () => {
     const rig = await createRig();
-    await rig.run('run');
-    await rig.run('baseline', 'accept', 'latest');
+    await rig.prepare('run');
+    await rig.prepare('baseline', 'accept', 'latest');
     const file = path.join(rig.folder, 'baseline.yaml');
     // Replies of this machine take any time; what they took before is known.
     const setBefore = (ms: number): void => {
@@ -229,7 +234,7 @@ describe('baseline accept', () => {
   test('writes one sorted line for each scenario, and the same bytes for the same results', async () => {
     const rig = await createRig();
     rig.agent.wrong = new Set(['refund']);
-    await rig.run('run');
+    await rig.prepare('run');
     const outcome = await rig.run('baseline', 'accept', 'latest');
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
     expect(outcome.stdout).toBe('baseline.yaml: 4 scenarios, 1 of them known to fail (4 added)\n');
@@ -247,7 +252,7 @@ describe('baseline accept', () => {
       ].join('\n'),
     );
     const before = accepted(rig);
-    await rig.run('run');
+    await rig.prepare('run');
     const again = await rig.run('baseline', 'accept', 'latest');
     expect(again.stdout).toMatch(/\((nothing changed|\d with another latency)\)/);
     expect(accepted(rig)).toBe(before);
@@ -255,16 +260,16 @@ describe('baseline accept', () => {
 
   test('a partial run changes its own lines only, and what is gone loses its line', async () => {
     const rig = await createRig();
-    await rig.run('run');
-    await rig.run('baseline', 'accept', 'latest');
+    await rig.prepare('run');
+    await rig.prepare('baseline', 'accept', 'latest');
     rig.agent.wrong = new Set(['order', 'stock']);
-    await rig.run('run', 'scenarios/orders.yaml');
+    await rig.prepare('run', 'scenarios/orders.yaml');
     expect((await rig.run('baseline', 'accept', 'latest')).stdout).toMatch(
       /\(1 changed,( \d with another latency,)? 1 kept\)/,
     );
     expect(accepted(rig)).toContain('id: "stock", file: "scenarios/stock.yaml", verdict: passed');
     writeFileSync(path.join(rig.folder, 'scenarios/orders.yaml'), scenario('order'));
-    await rig.run('run');
+    await rig.prepare('run');
     expect((await rig.run('baseline', 'accept', 'latest')).stdout).toMatch(
       /\(1 changed,( \d with another latency,)? 2 removed\)/,
     );
@@ -272,15 +277,15 @@ describe('baseline accept', () => {
 
   test('a run that did not judge everything is refused, unless told', async () => {
     const rig = await createRig();
-    await rig.run('run');
-    await rig.run('baseline', 'accept', 'latest');
+    await rig.prepare('run');
+    await rig.prepare('baseline', 'accept', 'latest');
     const before = accepted(rig);
     rig.agent.broken = new Set(['order']);
-    await rig.run('run');
+    await rig.prepare('run');
     const refused = await rig.run('baseline', 'accept', 'latest');
     expect(refused).toMatchObject({ code: 5, stdout: '' });
     expect(refused.stderr).toContain('error[incomplete-run]: The run is not whole: 1 scenario could not be judged');
-    await rig.run('run', '--shard', '1/2');
+    await rig.prepare('run', '--shard', '1/2');
     expect((await rig.run('baseline', 'accept', 'latest')).stderr).toContain('it is one shard');
     expect(accepted(rig)).toBe(before);
     const told = await rig.run('baseline', 'accept', 'latest', '--allow-incomplete');
@@ -336,8 +341,8 @@ describe('what is no baseline', () => {
 test('shards that are compared and merged say what the whole run says', async () => {
   const rig = await createRig();
   rig.agent.wrong = new Set(['refund']);
-  await rig.run('run');
-  await rig.run('baseline', 'accept', 'latest');
+  await rig.prepare('run');
+  await rig.prepare('baseline', 'accept', 'latest');
   rig.agent.wrong = new Set(['order', 'stock']);
   writeFileSync(path.join(rig.folder, 'scenarios/orders.yaml'), [scenario('order'), scenario('refund')].join('---\n'));
   const args = ['--baseline', 'baseline.yaml', '--fail-on', 'regressions'];

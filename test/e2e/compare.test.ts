@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pointAt, startChatServer, type ChatServer } from './chat-server.ts';
 import { createFolder, rehearsal, WITHOUT_PAGE, type Outcome } from './command.ts';
+import { sharedRehearsal } from './shared-process.ts';
 
 const SUITE = {
   'scenarios/returns.yaml': [
@@ -51,7 +52,7 @@ async function createSuite(files: Readonly<Record<string, string>> = SUITE): Pro
     say: (next) => (answers = next),
     run: async (...args) => {
       const known = new Set(listRuns(folder));
-      await rehearsal(['run', ...WITHOUT_PAGE, ...args, ...flags], { cwd: folder, env });
+      await sharedRehearsal(['run', ...WITHOUT_PAGE, ...args, ...flags], { cwd: folder, env });
       return listRuns(folder).find((name) => !known.has(name)) ?? '';
     },
   };
@@ -219,13 +220,13 @@ describe('baseline files', () => {
   test('on either side', async () => {
     const suite = await createSuite();
     await suite.run();
-    await rehearsal(['baseline', 'accept', 'latest'], { cwd: suite.folder });
+    await sharedRehearsal(['baseline', 'accept', 'latest'], { cwd: suite.folder });
     suite.say(AFTER);
     const head = await suite.run();
     const against = await compare(suite.folder, 'baseline.yaml', head);
     expect(against.code).toBe(1);
     expect(against.stdout).toContain('Against baseline.yaml (target command-line): 1 regression, 1 fixed; 3 compared');
-    await rehearsal(['baseline', 'accept', 'latest', '--file', 'next.yaml'], { cwd: suite.folder });
+    await sharedRehearsal(['baseline', 'accept', 'latest', '--file', 'next.yaml'], { cwd: suite.folder });
     const files = await compare(suite.folder, 'baseline.yaml', 'next.yaml', '--format', 'json');
     expect(files.code).toBe(1);
     expect(JSON.parse(files.stdout)).toMatchObject({

@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { pointAt, startChatServer } from './chat-server.ts';
 import { createFolder, rehearsal, WITHOUT_PAGE, type Outcome } from './command.ts';
+import { sharedRehearsal } from './shared-process.ts';
 
 const SUITE = {
   'scenarios/a.yaml': 'id: steady\nturns:\n  - user: steady\n    expect: { response: right }\n',
@@ -17,6 +18,8 @@ interface Rig {
   readonly file: string;
   wrong: boolean;
   run(...args: readonly string[]): Promise<Outcome>;
+  /** A run that is there to be found in the history. */
+  prepare(...args: readonly string[]): Promise<Outcome>;
   history(...args: readonly string[]): Promise<Outcome>;
 }
 
@@ -33,6 +36,7 @@ async function createRig(files: Readonly<Record<string, string>> = {}): Promise<
     file: path.join(folder, 'reports/history.sqlite'),
     wrong: false,
     run: (...args) => rehearsal(['run', ...WITHOUT_PAGE, ...args, ...flags], { cwd: folder, env }),
+    prepare: (...args) => sharedRehearsal(['run', ...WITHOUT_PAGE, ...args, ...flags], { cwd: folder, env }),
     history: (...args) => rehearsal(['history', ...args], { cwd: folder }),
   };
   return rig;
@@ -59,7 +63,7 @@ describe('runs', () => {
     expect((await rig.run()).stderr).toBe('');
     rig.wrong = true;
     await rig.run();
-    await rehearsal(['report', 'latest'], { cwd: rig.folder });
+    await sharedRehearsal(['report', 'latest'], { cwd: rig.folder });
     const outcome = await rig.history('--format', 'json');
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
     expect(JSON.parse(outcome.stdout)).toMatchObject({
@@ -131,7 +135,7 @@ describe('a history that can not be used', () => {
 
   test('locked for too long', async () => {
     const rig = await createRig();
-    await rig.run();
+    await rig.prepare();
     const database = new DatabaseSync(rig.file);
     onTestFinished(() => database.close());
     database.exec('BEGIN EXCLUSIVE');
@@ -144,7 +148,7 @@ describe('a history that can not be used', () => {
 describe('rehearsal history', () => {
   test('shows the unsteady first, and the entry that keeps it from gating', async () => {
     const rig = await createRig();
-    await rig.run();
+    await rig.prepare();
     addRuns(rig.file, 'moody', '++-+--+');
     const { code, stdout, stderr } = await rig.history();
     expect([code, stderr]).toEqual([0, '']);
@@ -167,7 +171,7 @@ describe('rehearsal history', () => {
   test('shows the past of one scenario, with hostile text made harmless', async () => {
     const rig = await createRig();
     rig.wrong = true;
-    await rig.run();
+    await rig.prepare();
     addRuns(rig.file, 'moody', '+-');
     const { stdout } = await rig.history('moody');
     expect(stdout).toContain('moody, target command-line\n  scenarios/b.yaml:1\n  passed 1 of 3, 1 flips');
@@ -185,7 +189,7 @@ describe('rehearsal history', () => {
 
   test('only the last runs count, and only those against the target', async () => {
     const rig = await createRig();
-    await rig.run();
+    await rig.prepare();
     addRuns(rig.file, 'moody', '-----');
     const last = await rig.history('--last', '1', '--format', 'json');
     expect(JSON.parse(last.stdout)).toMatchObject({
@@ -211,7 +215,7 @@ test('--timings history balances shards by what scenarios usually take', async (
   });
   const without = await rig.run('--shard', '1/2', '--timings', 'history', '--dry-run');
   expect(without.stderr).toContain('warning[no-history]');
-  await rig.run();
+  await rig.prepare();
   addRuns(rig.file, 'moody', '++++');
   const database = new DatabaseSync(rig.file);
   database.exec("UPDATE results SET duration_ms = 90000 WHERE scenario = 'moody'");

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openChatServer, pointAt } from './chat-server.ts';
 import { createFolder, rehearsal, WITHOUT_PAGE, type Outcome, type Results } from './command.ts';
+import { sharedRehearsal } from './shared-process.ts';
 import { INTERNAL_ERROR, type RunFinished, type RunStarted } from '../../src/event/run-event.ts';
 
 const COUNT = 8;
@@ -29,9 +30,9 @@ beforeAll(async () => {
   stored = mkdtempSync(path.join(tmpdir(), 'rehearsal-stored-'));
   mkdirSync(path.join(stored, 'scenarios'));
   for (const [file, text] of Object.entries(FILES)) writeFileSync(path.join(stored, file), text);
-  await run(stored, 'all');
-  await run(stored, 'one', '--shard', '1/2');
-  await run(stored, 'two', '--shard', '2/2');
+  await play(sharedRehearsal, stored, 'all');
+  await play(sharedRehearsal, stored, 'one', '--shard', '1/2');
+  await play(sharedRehearsal, stored, 'two', '--shard', '2/2');
 });
 
 afterAll(async () => {
@@ -39,10 +40,15 @@ afterAll(async () => {
   rmSync(stored, { recursive: true });
 });
 
-async function run(folder: string, out: string, ...args: readonly string[]): Promise<Outcome> {
+async function play(
+  by: typeof sharedRehearsal,
+  folder: string,
+  out: string,
+  ...args: readonly string[]
+): Promise<Outcome> {
   const { flags, env } = pointAt(server);
   const more = args.includes('--concurrency') ? [] : ['--concurrency', '1'];
-  return rehearsal(['run', '--out', out, ...WITHOUT_PAGE, ...more, ...flags, ...args], { cwd: folder, env });
+  return by(['run', '--out', out, ...WITHOUT_PAGE, ...more, ...flags, ...args], { cwd: folder, env });
 }
 
 /** A suite of its own, whose agent is right until a test says otherwise. */
@@ -60,7 +66,12 @@ class Suite {
   }
 
   async run(out: string, ...args: readonly string[]): Promise<Outcome> {
-    return run(this.folder, out, ...args);
+    return play(rehearsal, this.folder, out, ...args);
+  }
+
+  /** A run that is there to be merged. */
+  async prepare(out: string, ...args: readonly string[]): Promise<Outcome> {
+    return play(sharedRehearsal, this.folder, out, ...args);
   }
 
   async call(...args: readonly string[]): Promise<Outcome> {
@@ -111,12 +122,15 @@ function withoutSlowest(text: string): string {
   return text.replace(/### Slowest[^]*$/, '');
 }
 
-test.each([2, 3])('%i shards merged are the run itself, in every report', async (total) => {
+test.each([
+  [2, 'run'],
+  [3, 'prepare'],
+] as const)('%i shards merged are the run itself, in every report', async (total, by) => {
   const suite = new Suite();
   suite.wrong.add('hello 3').add('hello 6');
-  const whole = await suite.run('whole', '--reporter', REPORTERS);
+  const whole = await suite[by]('whole', '--reporter', REPORTERS);
   expect(whole.code).toBe(1);
-  for (let index = 1; index <= total; index += 1) await suite.run(`shard-${index}`, '--shard', `${index}/${total}`);
+  for (let index = 1; index <= total; index += 1) await suite[by](`shard-${index}`, '--shard', `${index}/${total}`);
   const runs = Array.from({ length: total }, (_, at) => `shard-${total - at}/latest`);
   const merged = await suite.call('merge', ...runs, '--out', 'merged', '--reporter', REPORTERS);
   expect(merged.code, merged.stderr).toBe(1);
@@ -149,8 +163,7 @@ test('the order of the runs, copies of them and the time of the merge change not
     return ['events.jsonl', 'results.json', 'junit.xml'].map((file) => suite.read('merged', file)).join('\n');
   };
   const first = await log('one/latest', 'two/latest');
-  expect(await log('two/latest', 'one/latest')).toBe(first);
-  expect(await log('one', 'copy', 'two')).toBe(first);
+  expect(await log('two', 'copy', 'one/latest')).toBe(first);
   expect(await log('one', 'torn', 'two')).toBe(first);
   expect(await log('one', 'two', 'torn')).toBe(first);
   expect(readdirSync(path.join(suite.folder, 'merged'))).toHaveLength(2);
@@ -170,7 +183,7 @@ describe('a shard that was killed', () => {
     for (const { id } of missing) expect(cut.stdout).toContain(id);
     expect(suite.read('merged', 'junit.xml')).toContain('no-result');
 
-    await suite.run('again', '--shard', '2/2');
+    await suite.prepare('again', '--shard', '2/2');
     const whole = await suite.call('merge', 'one', 'two', 'again', '--out', 'whole', '--reporter', 'json');
     expect(whole.code, whole.stderr).toBe(0);
     expect(suite.results('whole')).toMatchObject({ counts: { passed: COUNT }, missing: [], run: { exit_name: 'ok' } });
@@ -179,15 +192,15 @@ describe('a shard that was killed', () => {
   test('can be played to its end by --rerun of what was merged, in shards', async () => {
     const suite = new Suite();
     suite.wrong.add('hello 0');
-    await suite.run('one', '--shard', '1/2');
-    await suite.run('two', '--shard', '2/2');
+    await suite.prepare('one', '--shard', '1/2');
+    await suite.prepare('two', '--shard', '2/2');
     suite.truncate('two', 12);
     await suite.call('merge', 'one', 'two', '--out', 'merged', '--reporter', 'json');
     const missing = suite.results('merged').missing.map(({ id }) => id);
     suite.wrong.clear();
     const reruns = [
-      await suite.run('rerun-1', '--rerun', 'merged/latest', '--shard', '1/2'),
-      await suite.run('rerun-2', '--rerun', 'merged/latest', '--shard', '2/2'),
+      await suite.prepare('rerun-1', '--rerun', 'merged/latest', '--shard', '1/2'),
+      await suite.prepare('rerun-2', '--rerun', 'merged/latest', '--shard', '2/2'),
     ];
     expect(reruns.map(({ code }) => code)).toEqual([0, 0]);
     const played = ['rerun-1', 'rerun-2'].flatMap((out) => suite.results(out).scenarios.map(({ id }) => id));
@@ -220,8 +233,8 @@ describe('a shard that was killed', () => {
     const merged = await suite.call('merge', 'one', '--out', 'merged', '--reporter', 'console');
     expect(merged.code).toBe(5);
     expect(merged.stdout).toContain('was killed before it ended');
-    expect((await suite.run('rerun', '--rerun', 'one/latest')).code).toBe(0);
-    expect((await suite.run('of-merged', '--rerun', 'merged/latest')).code).toBe(0);
+    expect((await suite.prepare('rerun', '--rerun', 'one/latest')).code).toBe(0);
+    expect((await suite.prepare('of-merged', '--rerun', 'merged/latest')).code).toBe(0);
     for (const runs of [
       ['one', 'rerun'],
       ['one', 'of-merged'],
@@ -238,9 +251,9 @@ describe('a scenario that was played twice', () => {
   test('counts by its later result, whatever the order of the runs', async () => {
     const suite = new Suite();
     suite.wrong.add('hello 2');
-    await suite.run('bad');
+    await suite.prepare('bad');
     suite.wrong.clear();
-    await suite.run('good');
+    await suite.prepare('good');
     for (const runs of [
       ['bad', 'good'],
       ['good', 'bad'],
@@ -255,7 +268,7 @@ describe('a scenario that was played twice', () => {
     const suite = new Suite();
     suite.take('all', 'good');
     suite.wrong.add('hello 0');
-    expect((await suite.run('stopped', '--max-failures', '1')).code).toBe(1);
+    expect((await suite.prepare('stopped', '--max-failures', '1')).code).toBe(1);
     const merged = await suite.call('merge', 'good', 'stopped', '--out', 'merged', '--reporter', 'json');
     expect(merged.code).toBe(1);
     expect(suite.results('merged').counts).toMatchObject({ passed: COUNT - 1, failed: 1, skipped: 0 });
@@ -273,9 +286,9 @@ test('a bug that came up in a run counts until all of that run was played again'
   const after = { ...last, seq: last.seq + 1 };
   writeFileSync(log, [...lines, JSON.stringify(bug), JSON.stringify(after), ''].join('\n'));
   expect((await suite.call('merge', 'bad', '--out', 'merged', '--reporter', 'json')).code).toBe(70);
-  await suite.run('some', '--tags', 'first', '--rerun', 'bad/latest');
+  await suite.prepare('some', '--tags', 'first', '--rerun', 'bad/latest');
   expect((await suite.call('merge', 'bad', 'some', '--out', 'merged', '--reporter', 'json')).code).toBe(70);
-  await suite.run('all');
+  await suite.prepare('all');
   expect((await suite.call('merge', 'bad', 'all', '--out', 'merged', '--reporter', 'json')).code).toBe(0);
 });
 
@@ -296,14 +309,14 @@ test.each([
     expect(suite.read(out, 'junit.xml').includes('max-failures')).toBe(code === 1);
   }
   suite.wrong.clear();
-  expect((await suite.run('again', '--rerun', 'one/latest', '--fail-on', 'flaky')).code).toBe(0);
+  expect((await suite.prepare('again', '--rerun', 'one/latest', '--fail-on', 'flaky')).code).toBe(0);
   expect((await suite.call('merge', 'one', 'again', '--out', 'both', '--reporter', 'json')).code).toBe(0);
 });
 
 test('a shard that never came is named, with what it was to play', async () => {
   const suite = new Suite();
-  await suite.run('one', '--shard', '1/4');
-  await suite.run('four', '--shard', '4/4');
+  await suite.prepare('one', '--shard', '1/4');
+  await suite.prepare('four', '--shard', '4/4');
   const merged = await suite.call('merge', 'one', 'four', '--out', 'merged', '--reporter', 'console,markdown,json');
   expect(merged.code).toBe(5);
   expect(merged.stdout).toMatch(/the shards 2\/4, 3\/4 are missing: \d scenarios have no result/);
@@ -315,7 +328,7 @@ test('a folder of runs stands for all of them, and an empty shard is none too fe
   const suite = new Suite();
   const outcomes: Outcome[] = [];
   for (const index of [1, 2, 3]) {
-    outcomes.push(await suite.run(`jobs/job-${index}/reports`, '--tags', 'first', '--shard', `${index}/3`));
+    outcomes.push(await suite.prepare(`jobs/job-${index}/reports`, '--tags', 'first', '--shard', `${index}/3`));
   }
   expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 0]);
   expect(outcomes.filter(({ stderr }) => /shard \d\/3 is empty/.test(stderr))).toHaveLength(2);
@@ -332,9 +345,9 @@ describe('refuses, and says what differs', () => {
   ) {
     const suite = new Suite();
     if (first === undefined) suite.take('one');
-    else await suite.run('one', ...first);
+    else await suite.prepare('one', ...first);
     change?.(suite);
-    await suite.run('two', ...second);
+    await suite.prepare('two', ...second);
     const merged = await suite.call('merge', 'one', 'two', '--out', 'merged');
     expect(merged.code).toBe(2);
     return merged.stderr;
@@ -380,22 +393,26 @@ describe('refuses, and says what differs', () => {
     expect(report.code).toBe(2);
     expect(readdirSync(path.join(suite.folder, 'again'))).toEqual([]);
   });
-  test.for(['"started_at":"(/../../../out)2026"', '"started_at":"2026-13-45T00:00:00.000Z"', '"begun_at":"now"'])(
-    'a log that says %s: the name of the merged run comes from there',
-    async (said) => {
-      const suite = new Suite();
-      suite.take('all', 'one');
-      const log = path.join(suite.folder, 'one/latest/events.jsonl');
-      writeFileSync(log, readFileSync(log, 'utf8').replace(/"started_at":"[^"]*"/, said));
-      for (const command of ['merge', 'report']) {
-        const { code, stderr } = await suite.call(command, 'one/latest');
-        expect(stderr).toMatch(/is damaged: its first event does not say which run it is, or when it began\n/);
-        expect(stderr).not.toMatch(/^\s+at /m);
-        expect(code).toBe(2);
-      }
-      expect(readdirSync(suite.folder).sort()).toEqual(['one', 'scenarios']);
-    },
-  );
+  test('logs that do not say which run they are, or when: the name of the merged run comes from there', async () => {
+    const suite = new Suite();
+    const said = ['"started_at":"(/../../../out)2026"', '"started_at":"2026-13-45T00:00:00.000Z"', '"begun_at":"now"'];
+    const names = said.map((_, at) => `said-${at}`);
+    for (const [at, name] of names.entries()) {
+      suite.take('all', name);
+      const log = path.join(suite.folder, name, 'latest/events.jsonl');
+      writeFileSync(log, readFileSync(log, 'utf8').replace(/"started_at":"[^"]*"/, said[at]!));
+    }
+    const outcomes = [await suite.call('merge', ...names.map((name) => `${name}/latest`))];
+    for (const name of names) outcomes.push(await suite.call('report', `${name}/latest`));
+    const all = outcomes.map(({ stderr }) => stderr).join('');
+    for (const name of names) {
+      const damaged = `${name}/.* is damaged: its first event does not say which run it is, or when it began\n`;
+      expect(all.match(new RegExp(damaged, 'g'))).toHaveLength(2);
+    }
+    expect(all).not.toMatch(/^\s+at /m);
+    expect(outcomes.map(({ code }) => code)).toEqual([2, 2, 2, 2]);
+    expect(readdirSync(suite.folder).sort()).toEqual([...names, 'scenarios']);
+  });
 });
 
 test('a shard has its share of concurrency and rate, and states those of the whole run', async () => {
