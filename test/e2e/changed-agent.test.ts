@@ -71,17 +71,33 @@ const CHANGES: readonly Change[] = [
   },
 ];
 
-test.for(CHANGES)('$agent: $from -> $to', async ({ agent, from, to, fails }) => {
-  const text = readFileSync(`agents/${agent}.yaml`, 'utf8');
-  expect(text.split(from).length - 1, 'the words stand in the file once').toBe(1);
-  const config = readFileSync('rehearsal.config.yaml', 'utf8').replace(/\[bistro, clinic, shop\]/, (list) =>
-    list.replace(agent, `./${agent}.yaml`),
-  );
-  const folder = createFolder({ 'rehearsal.config.yaml': config, [`${agent}.yaml`]: text.replace(from, to) });
+/** One change of each agent at a time: a scenario talks with one of them. */
+const ROUNDS = [0, 1, 2].map((round) =>
+  ['bistro', 'clinic', 'shop'].flatMap((name) => CHANGES.filter(({ agent }) => agent === name)[round] ?? []),
+);
+
+const titleOf = ({ agent, from, to }: Change): string => `${agent}: ${from} -> ${to}`;
+
+test('each is played', () => {
+  expect(ROUNDS.flat()).toHaveLength(CHANGES.length);
+});
+
+test.for(ROUNDS.map((changes) => [changes.map(titleOf).join('; '), changes] as const))('%s', async ([, changes]) => {
+  const files: Record<string, string> = {};
+  let config = readFileSync('rehearsal.config.yaml', 'utf8');
+  for (const { agent, from, to } of changes) {
+    const text = readFileSync(`agents/${agent}.yaml`, 'utf8');
+    expect(text.split(from).length - 1, `${from} stands in the file once`).toBe(1);
+    files[`${agent}.yaml`] = text.replace(from, to);
+    config = config.replace(/\[.*bistro.*clinic.*shop.*\]/, (list) => list.replace(agent, `./${agent}.yaml`));
+  }
+  const folder = createFolder({ 'rehearsal.config.yaml': config, ...files });
   cpSync('scenarios', path.join(folder, 'scenarios'), { recursive: true });
-  const outcome = await rehearsal(['run', '--quiet', ...WITHOUT_PAGE, `scenarios/${agent}`], { cwd: folder });
+  const paths = changes.map(({ agent }) => `scenarios/${agent}`);
+  const outcome = await rehearsal(['run', '--quiet', ...WITHOUT_PAGE, ...paths], { cwd: folder });
   const failed = readResults(folder).scenarios.filter(({ verdict }) => verdict !== 'passed');
-  expect(failed.map(describeFailure), outcome.stdout + outcome.stderr).toEqual(fails);
+  const shown = outcome.stdout + outcome.stderr;
+  expect(failed.map(describeFailure), shown).toEqual(changes.flatMap(({ fails }) => fails));
   expect(outcome.code).toBe(1);
 });
 
