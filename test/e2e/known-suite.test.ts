@@ -6,6 +6,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pointAt, startChatServer, type ChatServer } from './chat-server.ts';
 import { createFolder, findRunDirectory, readResults, rehearsal, WITHOUT_PAGE, type Outcome } from './command.ts';
+import { sharedRehearsal } from './shared-process.ts';
 import { withoutTimes } from './without-times.ts';
 
 /** From 100 scenarios on a suite is remembered. */
@@ -48,18 +49,20 @@ interface Rig {
   readonly server: ChatServer;
   /** Runs the suite anew; what the run before has left is gone. */
   readonly play: (env?: Readonly<Record<string, string>>) => Promise<Outcome>;
+  /** Runs it so that it is known. */
+  readonly remember: () => Promise<Outcome>;
 }
 
 async function prepare(): Promise<Rig> {
   const server = await startChatServer(() => undefined);
   const { flags, env: secrets } = pointAt(server);
   const folder = createFolder(SUITE);
-  const play: Rig['play'] = (env = {}) => {
+  const playBy = (by: typeof sharedRehearsal, env: Readonly<Record<string, string>>): Promise<Outcome> => {
     rmSync(path.join(folder, 'reports'), { recursive: true, force: true });
     const command = ['run', '--concurrency', '30', ...WITHOUT_PAGE, ...flags];
-    return rehearsal(command, { cwd: folder, env: { ...secrets, ...env } });
+    return by(command, { cwd: folder, env: { ...secrets, ...env } });
   };
-  return { folder, server, play };
+  return { folder, server, play: (env = {}) => playBy(rehearsal, env), remember: () => playBy(sharedRehearsal, {}) };
 }
 
 /** The reports of a run, without what may differ. */
@@ -96,8 +99,8 @@ test('says and finds the same again', async () => {
 });
 
 test('one expectation that has changed fails its scenario, and no other one', async () => {
-  const { folder, play } = await prepare();
-  expect(await play()).toMatchObject({ code: 0 });
+  const { folder, play, remember } = await prepare();
+  expect(await remember()).toMatchObject({ code: 0 });
   writeFileSync(path.join(folder, 'scenarios/s77.yaml'), renderScenario(77, 'you sold'));
   expect(await play()).toMatchObject({ code: 1 });
   const failed = readResults(folder).scenarios.filter(({ verdict }) => verdict !== 'passed');
@@ -149,8 +152,8 @@ describe('what is said is kept for the next time', () => {
 });
 
 test('a credential that stands in a file is found', async () => {
-  const { play, server } = await prepare();
-  expect(await play()).toMatchObject({ code: 0 });
+  const { play, remember, server } = await prepare();
+  expect(await remember()).toMatchObject({ code: 0 });
   const played = server.received.length;
   const outcome = await play({ REHEARSAL_TOKEN: 'What is said comes back.' });
   expect(outcome.code).toBe(2);

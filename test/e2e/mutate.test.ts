@@ -6,6 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isSeq, parseAllDocuments, visit, type Document, type Node, type Range } from 'yaml';
 import { createFolder, rehearsal, type Outcome } from './command.ts';
+import { sharedRehearsal } from './shared-process.ts';
 
 const CONFIG = readFileSync('rehearsal.config.yaml', 'utf8');
 
@@ -91,12 +92,21 @@ async function playSuite(files: Record<string, string>): Promise<string> {
 }
 
 async function play(folder: string): Promise<void> {
-  const outcome = await rehearsal(['run', '--quiet', '--reporter', 'console'], { cwd: folder });
+  const outcome = await sharedRehearsal(['run', '--quiet', '--reporter', 'console'], { cwd: folder });
   expect(outcome.code, outcome.stdout + outcome.stderr).toBe(0);
 }
 
 async function mutate(folder: string, ...args: string[]): Promise<Report> {
-  const outcome = await rehearsal(['mutate', '--format', 'json', ...args], { cwd: folder });
+  return mutateBy(rehearsal, folder, ...args);
+}
+
+/** A report for its proposals. */
+async function prepareProposals(folder: string): Promise<Report> {
+  return mutateBy(sharedRehearsal, folder);
+}
+
+async function mutateBy(by: typeof sharedRehearsal, folder: string, ...args: string[]): Promise<Report> {
+  const outcome = await by(['mutate', '--format', 'json', ...args], { cwd: folder });
   expect(outcome.code, outcome.stderr).toBe(0);
   return JSON.parse(outcome.stdout) as Report;
 }
@@ -176,7 +186,7 @@ describe('planted weaknesses', () => {
 
   test('what is proposed is pasted, holds, and raises the score', async () => {
     const folder = copyPlayed();
-    const before = await mutate(folder);
+    const before = await prepareProposals(folder);
     applyProposals(folder, before);
     await play(folder);
     const after = await mutate(folder);
@@ -192,7 +202,7 @@ describe('planted weaknesses', () => {
       'scenarios/a.yaml': `name: Clinic\nvariant: clinic\nturns: [{ user: A human }, ${use('CLINICAL_SUPPORT')}]`,
       'scenarios/b.yaml': `name: Shop\nvariant: shop\nturns: [${use('live_agent_queue')}]`,
     });
-    const before = await mutate(folder);
+    const before = await prepareProposals(folder);
     applyProposals(folder, before);
     const fragment = readFileSync(path.join(folder, 'scenarios/fragments/ask.yaml'), 'utf8');
     expect(parseAllDocuments(fragment)[0]?.toJS()).toMatchObject({
@@ -208,7 +218,7 @@ describe('planted weaknesses', () => {
     const folder = createFolder({ 'rehearsal.config.yaml': CONFIG });
     cpSync('scenarios', path.join(folder, 'scenarios'), { recursive: true });
     await play(folder);
-    const before = await mutate(folder);
+    const before = await prepareProposals(folder);
     applyProposals(folder, before);
     await play(folder);
     const after = await mutate(folder);
@@ -313,7 +323,8 @@ describe('the command', () => {
   test('gives the same for the same seed, whatever the order of the run', async () => {
     const folder = copyPlayed();
     const first = await mutate(folder, '--seed', '7');
-    await rehearsal(['run', '--quiet', '--order', 'random', '--seed', '3', '--concurrency', '1'], { cwd: folder });
+    const inAnyOrder = ['--order', 'random', '--seed', '3', '--concurrency', '1'];
+    await sharedRehearsal(['run', '--quiet', ...inAnyOrder], { cwd: folder });
     const second = await mutate(folder, '--seed', '7');
     expect({ ...second, run: null }).toEqual({ ...first, run: null });
   });

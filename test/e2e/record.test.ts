@@ -6,6 +6,7 @@ import { loadAgents } from '../../src/agent/load-agent.ts';
 import { serveAgents } from '../../src/agent/serve-agent.ts';
 import { pointAt } from './chat-server.ts';
 import { createFolder, readResults, rehearsal } from './command.ts';
+import { sharedRehearsal } from './shared-process.ts';
 import { CONVERSATION, REGRESSIONS, renderShop, SHOP } from './record-agent.ts';
 
 const CONFIG = 'default_target: shop\ntargets: { shop: { simulated: ./agent.yaml } }\n';
@@ -40,7 +41,7 @@ describe('a recorded scenario', () => {
     const missed: string[] = [];
     for (const [name, worse] of Object.entries(REGRESSIONS)) {
       writeAgent(folder, renderShop({ ...SHOP, ...worse }, 7));
-      if ((await rehearsal(['run', ...QUIET], { cwd: folder })).code !== 1) missed.push(name);
+      if ((await sharedRehearsal(['run', ...QUIET], { cwd: folder })).code !== 1) missed.push(name);
     }
     expect(missed, shown).toEqual([]);
   });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pointAt, startChatServer, type Received } from './chat-server.ts';
 import { createFolder, rehearsal, type Outcome } from './command.ts';
+import { sharedRehearsal } from './shared-process.ts';
 
 /** What the agent answers now, by what it is told; the greeting by `hello`. */
 const ANSWERS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -36,7 +37,7 @@ async function play(files: Readonly<Record<string, string>>): Promise<Played> {
   const folder = createFolder(files);
   const server = await startChatServer(answer);
   const { flags, env } = pointAt(server);
-  const run = (): Promise<Outcome> => rehearsal(['run', '--quiet', ...flags], { cwd: folder, env });
+  const run = (): Promise<Outcome> => sharedRehearsal(['run', '--quiet', ...flags], { cwd: folder, env });
   expect((await run()).code).toBe(1);
   return {
     folder,
@@ -411,7 +412,7 @@ test('--accept takes the differences of one scenario', async () => {
 test('a run in which nothing failed has nothing to take', async () => {
   const folder = createFolder({ 'scenarios/a.yaml': 'greeting: { response: Hello }\n' });
   const { flags, env } = pointAt(await startChatServer(answer));
-  await rehearsal(['run', ...flags], { cwd: folder, env });
+  await sharedRehearsal(['run', ...flags], { cwd: folder, env });
   const outcome = await rehearsal(['update', 'latest', '--yes'], { cwd: folder });
   expect(outcome).toMatchObject({ code: 0, stderr: '' });
   expect(outcome.stdout).toContain('nothing to take');
