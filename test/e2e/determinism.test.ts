@@ -72,7 +72,6 @@ test('at concurrency 1, at 50, in random order, and on the disk', async () => {
   expect(one.verdicts).toHaveLength(SCENARIOS);
   expect(Object.keys(one.reports).length).toBeGreaterThanOrEqual(7);
   const others = [
-    await play(['--concurrency', '50']),
     await play(['--concurrency', '50', '--order', 'random', '--seed', '7']),
     await play(['--concurrency', '50'], { suite: LARGE_SUITE }),
     await play(['--concurrency', '50'], { suite: LARGE_SUITE, moreEnv: { TMPDIR: '/nowhere/at/all' } }),
