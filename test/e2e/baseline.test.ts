@@ -332,7 +332,7 @@ describe('what is no baseline', () => {
       'later.yaml': `format: rehearsal-baseline/2\ntarget: a\nscenarios: []\n`,
     });
     writeFileSync(path.join(rig.folder, 'binary.yaml'), Buffer.from([0xff, 0xfe, 0x00, 0x41, 0xc3]));
-    const outcome = await rig.run('run', '--baseline', baseline);
+    const outcome = await rig.prepare('run', '--baseline', baseline);
     expect(outcome).toMatchObject({ code: 2, stdout: '' });
     expect(outcome.stderr).toContain(expected);
   });

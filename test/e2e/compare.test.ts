@@ -320,8 +320,7 @@ describe('mistakes', () => {
     [['latest', 'latest', '--fail-on', 'regresions'], 'error[unknown-fail-on]'],
     [['latest'], "missing required argument 'head'"],
   ])('%s', async (args, expected) => {
-    const folder = createFolder(SUITE);
-    const outcome = await compare(folder, ...args);
+    const outcome = await sharedRehearsal(['compare', ...args], { cwd: createFolder(SUITE) });
     expect(outcome).toMatchObject({ code: 2, stdout: '' });
     expect(outcome.stderr).toContain(expected);
   });

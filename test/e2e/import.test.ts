@@ -3,6 +3,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createFolder, rehearsal, type Outcome } from './command.ts';
+import { sharedRehearsal } from './shared-process.ts';
 import { createPlantedRecords } from './planted-records.ts';
 
 const CONFIG = readFileSync('rehearsal.config.yaml', 'utf8');
@@ -16,11 +17,12 @@ function readImported(folder: string): string {
 
 async function importFile(
   name: string,
-  text: string,
-  args: readonly string[] = [],
+  content: string | Buffer,
+  by = rehearsal,
 ): Promise<Outcome & { yaml: string; folder: string }> {
-  const folder = createFolder({ 'rehearsal.config.yaml': CONFIG, [name]: text });
-  const outcome = await rehearsal(['import', name, ...args], { cwd: folder });
+  const folder = createFolder({ 'rehearsal.config.yaml': CONFIG });
+  writeFileSync(path.join(folder, name), content);
+  const outcome = await by(['import', name], { cwd: folder });
   return { ...outcome, folder, yaml: readImported(folder) };
 }
 
@@ -59,9 +61,9 @@ describe('personal data', () => {
       'phone numbers',
       'postcodes',
     ]);
-    const check = await rehearsal(['fmt', '--check'], { cwd: folder });
+    const check = await sharedRehearsal(['fmt', '--check'], { cwd: folder });
     expect(check.code, check.stdout).toBe(0);
-    const valid = await rehearsal(['validate', '--strict', '--format', 'json'], { cwd: folder });
+    const valid = await sharedRehearsal(['validate', '--strict', '--format', 'json'], { cwd: folder });
     expect(JSON.parse(valid.stdout)).toMatchObject({ diagnostics: [] });
   });
 
@@ -247,7 +249,7 @@ describe('shapes', () => {
       ],
     ],
   ] as const)('%s', async ([name, value]) => {
-    const { yaml, code, stderr } = await importFile('file', JSON.stringify(value));
+    const { yaml, code, stderr } = await importFile('file', JSON.stringify(value), sharedRehearsal);
     expect(code, stderr).toBe(0);
     expect(yaml).toMatch(/^# Imported from CONV-1\.\nid: conv-1\n/u);
     expect(yaml).toContain('  - user: bye\n    expect:');
@@ -293,12 +295,12 @@ describe('shapes', () => {
     const scenario =
       'name: Hours\nvariant: downtown\nturns: [{ user: opening hours, expect: { response: noon } }, { silence: empty }]\n';
     const folder = createFolder({ 'rehearsal.config.yaml': CONFIG, 'scenarios/hours.yaml': scenario });
-    expect((await rehearsal(['run'], { cwd: folder })).code).toBe(0);
+    expect((await sharedRehearsal(['run'], { cwd: folder })).code).toBe(0);
     const outcome = await rehearsal(['import', 'reports/latest', '--out', 'scenarios/again'], { cwd: folder });
     expect(outcome.code, outcome.stderr).toBe(0);
     const [file = ''] = globSync('scenarios/again/*.yaml', { cwd: folder });
     expect(readFileSync(path.join(folder, file), 'utf8')).toContain('silence: empty');
-    expect((await rehearsal(['run', 'scenarios/again'], { cwd: folder })).code).toBe(0);
+    expect((await sharedRehearsal(['run', 'scenarios/again'], { cwd: folder })).code).toBe(0);
   });
 
   test('a file of poly test: what has no place becomes a comment', async () => {
@@ -311,7 +313,7 @@ describe('shapes', () => {
     expect(yaml).toContain('integration_attributes: { tier: gold, phone: "${phone_1}", account: "${number_1}" }');
     expect(yaml).toContain('skip: ');
     expect(yaml).not.toContain('7946');
-    expect((await rehearsal(['validate'], { cwd: folder })).code).toBe(0);
+    expect((await sharedRehearsal(['validate'], { cwd: folder })).code).toBe(0);
   });
 });
 
@@ -325,7 +327,7 @@ describe('what is refused', () => {
     ['text,user\n"never closed', 'is not valid CSV'],
     ['07700900123,message,x\n1,2,3\n', 'holds no conversations'],
   ] as const)('%s', async ([text, message]) => {
-    const { code, stderr, stdout } = await importFile('file', text);
+    const { code, stderr, stdout } = await importFile('file', text, sharedRehearsal);
     expect(stderr).toContain(message);
     expect(stderr + stdout).not.toContain('07700900123');
     expect(code).toBe(2);
@@ -336,9 +338,7 @@ describe('what is refused', () => {
     ['Latin-1', Buffer.from('conversation_id,user_input,agent_response\nq,été,Bonjour à vous\n', 'latin1')],
     ['half a character', Buffer.from('[{"id":"a","turns":[]}] é').subarray(0, -1)],
   ] as const)('%s', async ([, bytes]) => {
-    const folder = createFolder({ 'rehearsal.config.yaml': CONFIG });
-    writeFileSync(path.join(folder, 'file'), bytes);
-    const { code, stderr } = await rehearsal(['import', 'file'], { cwd: folder });
+    const { code, stderr } = await importFile('file', bytes, sharedRehearsal);
     expect([code, stderr]).toEqual([2, 'error[cannot-import]: file is not UTF-8; save it as UTF-8\n']);
   });
 
@@ -361,7 +361,7 @@ describe('what is refused', () => {
 
   test('a file that exists stays, unless --force is given', async () => {
     const text = JSON.stringify([{ id: 'a', turns: [{ user_input: 'hi', agent_response: 'Hello there' }] }]);
-    const { folder } = await importFile('file', text);
+    const { folder } = await importFile('file', text, sharedRehearsal);
     const file = path.join(folder, 'scenarios/imported/a.yaml');
     writeFileSync(file, 'mine');
     const again = await rehearsal(['import', 'file'], { cwd: folder });
@@ -377,7 +377,7 @@ describe('what is refused', () => {
     const folder = createFolder({ 'rehearsal.config.yaml': CONFIG, 'scenarios/mine.yaml': mine, file: text });
     expect((await rehearsal(['import', 'file'], { cwd: folder })).code).toBe(0);
     expect(readImported(folder)).toContain('id: a-2\n');
-    expect((await rehearsal(['validate'], { cwd: folder })).code).toBe(0);
+    expect((await sharedRehearsal(['validate'], { cwd: folder })).code).toBe(0);
     const again = await rehearsal(['import', 'file'], { cwd: folder });
     expect(again.stderr).toContain('imported/a-2.yaml exists already');
     expect((await rehearsal(['import', 'file', '--force'], { cwd: folder })).code).toBe(0);

@@ -351,7 +351,8 @@ describe('the command', () => {
     [['nowhere'], 'there is no run `nowhere`'],
     [['--sample', '0'], 'whole number from 1 up'],
   ] as const)('refuses %o', async ([args, message]) => {
-    const outcome = await rehearsal(['mutate', ...args], { cwd: createFolder({ 'rehearsal.config.yaml': CONFIG }) });
+    const folder = createFolder({ 'rehearsal.config.yaml': CONFIG });
+    const outcome = await sharedRehearsal(['mutate', ...args], { cwd: folder });
     expect(outcome.stderr.toLowerCase()).toContain(message.toLowerCase());
     expect(outcome.code).toBe(2);
   });

@@ -1,5 +1,6 @@
 // Commands that share a process. To start one takes longer than what most commands do, so those that only prepare what a test is
-// about, such as runs that it reads, are run one after the other by the built command line in one process of the test file.
+// about, such as runs that it reads, or that show what it has made to be right, are run one after the other by the built command
+// line in one process of the test file; and so are the rows of a long table of mistakes.
 import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import type { CommandOptions, Outcome } from './command.ts';
