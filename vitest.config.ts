@@ -43,6 +43,8 @@ export default defineConfig({
           ...withProcesses,
           name: 'browser',
           include: ['test/page/**/*.test.ts'],
+          // Files share a browser and its pages, whose start takes longer than most tests.
+          isolate: false,
           globalSetup: ['test/build-once.ts', 'test/page/find-chromium.ts'],
         },
       },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
+import { beforeAll, expect, inject, onTestFinished } from 'vitest';
 import type { RunEvent } from '../../src/event/run-event.ts';
 import { HtmlReporter } from '../../src/report/html/html-reporter.ts';
 import { DEFAULT_LIMITS, type ReportLimits } from '../../src/report/html/report-files.ts';
@@ -18,7 +18,7 @@ export interface OpenPage {
   readonly misdeeds: readonly string[];
 }
 
-let browser: Browser;
+let browser: Browser | undefined;
 
 /** Where the mouse is over nothing. */
 const OUTSIDE = [-1, -1] as const;
@@ -26,12 +26,13 @@ const OUTSIDE = [-1, -1] as const;
 /** Pages that no test uses, by the options of their contexts. A new page costs new processes, which take longer than most tests. */
 const idle = new Map<string, Page[]>();
 
-/** Starts the browser for a test file; call it once at the top. */
+/** Starts the browser for a test file, or takes that of the one before it, since it ends with the worker; call it once at the top. */
 export function useBrowser(): void {
   beforeAll(async () => {
+    if (browser?.isConnected() === true) return;
+    idle.clear();
     browser = await chromium.launch({ executablePath: inject('chromium'), args: ['--no-sandbox'] });
   });
-  afterAll(() => browser.close());
 }
 
 /** Writes the report of a run into a folder of its own; gives the path of report.html. */
@@ -92,7 +93,7 @@ export async function openPage(url: string, options: BrowserContextOptions = {})
 async function openEmptyPage(options: BrowserContextOptions): Promise<Page> {
   const { viewport = { width: 1280, height: 800 }, colorScheme = 'light', ...rest } = options;
   const key = JSON.stringify(rest);
-  const page = idle.get(key)?.pop() ?? (await (await browser.newContext(rest)).newPage());
+  const page = idle.get(key)?.pop() ?? (await (await browser!.newContext(rest)).newPage());
   if (viewport !== null) await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme, media: null });
   onTestFinished(async () => {
