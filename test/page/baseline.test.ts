@@ -3,7 +3,8 @@ import path from 'node:path';
 import { readFileSync, rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { startChatServer, pointAt, type Received } from '../e2e/chat-server.ts';
-import { createFolder, rehearsal } from '../e2e/command.ts';
+import { createFolder } from '../e2e/command.ts';
+import { sharedRehearsal } from '../e2e/shared-process.ts';
 import { openReport, useBrowser } from './open-report.ts';
 
 useBrowser();
@@ -30,7 +31,7 @@ test('changes and the replies of both runs', async () => {
   const { flags, env } = pointAt(server);
   const cwd = createFolder({ 'scenarios/a.yaml': SUITE });
   const run = async (...args: string[]): Promise<number | null> =>
-    (await rehearsal(['run', ...flags, '--reporter', 'html', ...args], { cwd, env })).code;
+    (await sharedRehearsal(['run', ...flags, '--reporter', 'html', ...args], { cwd, env })).code;
   expect(await run()).toBe(0);
   days = 14;
   expect(await run('--baseline', 'latest')).toBe(1);
@@ -55,6 +56,6 @@ test('changes and the replies of both runs', async () => {
 
   const before = readFileSync(file);
   rmSync(file);
-  expect((await rehearsal(['report', 'latest', '--reporter', 'html'], { cwd })).code).toBe(1);
+  expect((await sharedRehearsal(['report', 'latest', '--reporter', 'html'], { cwd })).code).toBe(1);
   expect(readFileSync(file).equals(before)).toBe(true);
 });
