@@ -12,6 +12,9 @@ export interface SharedRequest {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** A command that hangs is ended before its test is, so that the next one finds a process that listens. */
+const LONGEST_MS = 90_000;
+
 let child: ChildProcess | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
@@ -33,11 +36,14 @@ export async function sharedRehearsal(
 async function ask(request: SharedRequest): Promise<Outcome> {
   const asked = (child ??= start());
   return new Promise((resolve, reject) => {
+    const limit = setTimeout(() => asked.kill('SIGKILL'), LONGEST_MS);
     const fail = (): void => {
+      clearTimeout(limit);
       reject(new Error(`the shared process ended in: rehearsal ${request.args.join(' ')}`));
     };
     asked.once('exit', fail);
     asked.once('message', (outcome: Outcome) => {
+      clearTimeout(limit);
       asked.off('exit', fail);
       resolve(outcome);
     });
