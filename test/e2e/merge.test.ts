@@ -195,7 +195,7 @@ describe('a shard that was killed', () => {
     await suite.prepare('one', '--shard', '1/2');
     await suite.prepare('two', '--shard', '2/2');
     suite.truncate('two', 12);
-    await suite.call('merge', 'one', 'two', '--out', 'merged', '--reporter', 'json');
+    await sharedRehearsal(['merge', 'one', 'two', '--out', 'merged', '--reporter', 'json'], { cwd: suite.folder });
     const missing = suite.results('merged').missing.map(({ id }) => id);
     suite.wrong.clear();
     const reruns = [
