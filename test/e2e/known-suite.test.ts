@@ -10,7 +10,7 @@ import { sharedRehearsal } from './shared-process.ts';
 import { withoutTimes } from './without-times.ts';
 
 /** From 100 scenarios on a suite is remembered. */
-const SCENARIOS = 120;
+const SCENARIOS = 100;
 
 const SUITE: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
@@ -132,7 +132,7 @@ describe('what is said is kept for the next time', () => {
       .join('\n');
   }
 
-  /** Runs 120 scenarios that say the password, and tells whether the cache holds it. */
+  /** Runs 100 scenarios that say the password, and tells whether the cache holds it. */
   async function leavesPassword(config: string, more: readonly string[] = []): Promise<boolean> {
     const server = await startChatServer(() => undefined);
     const { flags, env } = pointAt(server);
