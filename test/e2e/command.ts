@@ -3,7 +3,7 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 /** The built command. */
 export const MAIN = path.resolve('dist/main.js');
@@ -53,16 +53,40 @@ export async function rehearsal(args: readonly string[], options: CommandOptions
 
 /** A new folder with the given files (path to text), removed when the test ends. */
 export function createFolder(files: Readonly<Record<string, string>> = {}): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-test-'));
+  const folder = makeFolder(files);
   onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   });
+  return folder;
+}
+
+/** The same for all tests of a file or a group, asked for outside of them and removed after the last. None may write into it. */
+export function createSharedFolder(files: Readonly<Record<string, string>> = {}): string {
+  const folder = makeFolder(files);
+  afterAll(() => {
+    removeFolder(folder);
+  });
+  return folder;
+}
+
+function makeFolder(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-test-'));
   for (const [name, text] of Object.entries(files)) {
     const target = path.join(folder, name);
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
   return folder;
+}
+
+function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The findings that a command shows, as `CODE FILE`. */
+export function listFindings({ stderr }: Outcome): string[] {
+  const findings = stderr.matchAll(/^(?:error|warning)\[([a-z0-9-]+)\]: .*\n {2}--> (.*?):\d+:\d+$/gm);
+  return [...findings].map(([, code = '', file = '']) => `${code} ${file}`);
 }
 
 /** The only run directory that a command left below a folder. */

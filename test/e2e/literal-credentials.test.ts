@@ -1,6 +1,6 @@
 // Keys and tokens in files: an error that never shows them, whatever else is wrong on the line.
-import { describe, expect, test } from 'vitest';
-import { createFolder, rehearsal } from './command.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createFolder, createSharedFolder, listFindings, rehearsal, type Outcome } from './command.ts';
 
 const KEY = 'key-4f2a91c7';
 const TOKEN = 'tok/8be0+3d55=';
@@ -23,56 +23,94 @@ const FORMS: readonly (readonly [form: string, value: string])[] = [
 ];
 
 describe.each([['validate'], ['list'], ['run']])('%s', (command) => {
-  test.for(FORMS)('refuses %s in a scenario', async ([, value]) => {
-    const folder = createFolder({
-      'rehearsal.config.yaml': CONFIG,
-      'scenarios/a.yaml': `${GREETING}integration_attributes: { note: "${value}" }\n`,
-    });
-    const outcome = await rehearsal([command], { cwd: folder, env: ENV });
-    expect(outcome.code).toBe(2);
-    expect(outcome.stderr).toContain('error[literal-credential]: ');
-    expect(outcome.stderr).toContain('of the target `live` stands in this file');
-    expect(outcome.stderr).toMatch(/--> scenarios\/a\.yaml:2:\d+\n {3}take it out, and change the credential/);
-    expect(outcome.stdout + outcome.stderr).not.toContain(value);
-  });
-});
-
-test.for([
-  ['a wrong type', `retries: "${KEY}"\n`],
-  ['an unknown key', `${KEY}: 1\n`],
-  ['an unknown variant', `variant: ${KEY}\n`],
-  ['broken YAML', `name: "${KEY}" ${KEY}\n`],
-  ['a comment', `name: [a] # ${KEY}\n`],
-  ['an unknown variable', `vars: { a: "\${${KEY}}" }\n`],
-])('%s beside it shows it neither', async ([, line]) => {
-  const folder = createFolder({ 'rehearsal.config.yaml': CONFIG, 'scenarios/a.yaml': `${GREETING}${line}` });
-  for (const args of [['validate'], ['validate', '--format', 'json'], ['run']]) {
-    const outcome = await rehearsal(args, { cwd: folder, env: ENV });
-    expect(outcome.code).toBe(2);
-    expect(outcome.stdout + outcome.stderr).toContain('literal-credential');
-    expect(outcome.stdout + outcome.stderr).not.toContain(KEY);
-  }
-});
-
-test.for([
-  ['the config', { 'rehearsal.config.yaml': `${CONFIG}vars: { note: "${KEY}" }\n` }],
-  ['a fragment', { 'scenarios/fragments/f.yaml': `turns: [{ user: "${KEY}" }]\n` }],
-  ['the quarantine', { 'quarantine.yaml': `- { id: scenarios/a, reason: "${KEY}" }\n` }],
-  ['a file with a default target', { 'scenarios/a.yaml': `${GREETING}name: "${KEY}"\n` }, { REHEARSAL_API_KEY: KEY }],
-] as const)('%s is searched, too', async ([, files, env = ENV]) => {
-  const config = 'REHEARSAL_API_KEY' in env ? 'targets: { t: { simulated: shop } }\n' : CONFIG;
-  const folder = createFolder({
-    'rehearsal.config.yaml': `${config}quarantine: quarantine.yaml\n`,
-    'quarantine.yaml': '[]\n',
-    'scenarios/a.yaml': GREETING,
+  const cwd = createSharedFolder({
+    'rehearsal.config.yaml': CONFIG,
     ...Object.fromEntries(
-      Object.entries(files).map(([name, text]: [string, string]) => [
-        name,
-        name === 'rehearsal.config.yaml' ? `${text}quarantine: quarantine.yaml\n` : text,
+      FORMS.map(([, value], at) => [
+        `scenarios/s${at}.yaml`,
+        `${GREETING}integration_attributes: { note: "${value}" }\n`,
       ]),
     ),
   });
-  const outcome = await rehearsal(['validate'], { cwd: folder, env });
+  let outcome: Outcome;
+  beforeAll(async () => {
+    outcome = await rehearsal([command], { cwd, env: ENV });
+  });
+
+  test.for(FORMS.map(([form, value], at) => [form, value, at] as const))(
+    'refuses %s in a scenario',
+    ([, value, at]) => {
+      expect(outcome.code).toBe(2);
+      const shown = outcome.stderr.split('\n\n').filter((text) => text.includes(`--> scenarios/s${at}.yaml:`));
+      expect(shown).toEqual([expect.stringContaining('error[literal-credential]: ')]);
+      expect(shown[0]).toContain('of the target `live` stands in this file');
+      expect(shown[0]).toMatch(/:2:\d+\n {3}take it out, and change the credential/);
+      expect(outcome.stdout + outcome.stderr).not.toContain(value);
+    },
+  );
+});
+
+const BESIDE = [
+  ['a wrong type', `retries: "${KEY}"\n`, 'wrong-type'],
+  ['an unknown key', `${KEY}: 1\n`, 'unknown-key'],
+  ['an unknown variant', `variant: ${KEY}\n`, 'unknown-variant'],
+  ['broken YAML', `name: "${KEY}" ${KEY}\n`, 'yaml-syntax'],
+  ['a comment', `name: [a] # ${KEY}\n`, 'wrong-type'],
+  ['an unknown variable', `vars: { a: "\${${KEY}}" }\n`, 'unknown-variable'],
+] as const;
+
+describe.each([['validate'], ['validate --format json'], ['run']])('%s', (command) => {
+  const cwd = createSharedFolder({
+    'rehearsal.config.yaml': CONFIG,
+    ...Object.fromEntries(BESIDE.map(([, line], at) => [`scenarios/s${at}.yaml`, `${GREETING}${line}`])),
+  });
+  let outcome: Outcome;
+  beforeAll(async () => {
+    outcome = await rehearsal(command.split(' '), { cwd, env: ENV });
+  });
+
+  test('ends 2, and shows no key whatever else is wrong', () => {
+    expect(outcome.code).toBe(2);
+    expect(outcome.stdout + outcome.stderr).not.toContain(KEY);
+  });
+
+  test.for(BESIDE.map(([what, , code], at) => [what, code, at] as const))(
+    'finds it beside %s, and that as well',
+    ([, code, at]) => {
+      const found = command.endsWith('json') ? listDiagnostics(outcome) : listFindings(outcome);
+      const file = `scenarios/s${at}.yaml`;
+      expect(found).toEqual(expect.arrayContaining([`literal-credential ${file}`, `${code} ${file}`]));
+    },
+  );
+});
+
+/** The findings of `--format json` in the same form as those that are shown. */
+function listDiagnostics({ stdout }: Outcome): string[] {
+  const { diagnostics } = JSON.parse(stdout) as { diagnostics: readonly { code: string; file: string }[] };
+  return diagnostics.map(({ code, file }) => `${code} ${file}`);
+}
+
+test('the config, fragments and the quarantine are searched, too', async () => {
+  const cwd = createFolder({
+    'rehearsal.config.yaml': `${CONFIG}vars: { note: "${KEY}" }\nquarantine: quarantine.yaml\n`,
+    'quarantine.yaml': `- { id: scenarios/a, reason: "${KEY}" }\n`,
+    'scenarios/a.yaml': GREETING,
+    'scenarios/fragments/f.yaml': `turns: [{ user: "${KEY}" }]\n`,
+  });
+  const outcome = await rehearsal(['validate'], { cwd, env: ENV });
+  expect(outcome.code, outcome.stderr).toBe(2);
+  const files = ['quarantine.yaml', 'rehearsal.config.yaml', 'scenarios/fragments/f.yaml'];
+  const found = listFindings(outcome).filter((finding) => finding.startsWith('literal-credential '));
+  expect(found.sort()).toEqual(files.map((file) => `literal-credential ${file}`));
+  expect(outcome.stdout + outcome.stderr).not.toContain(KEY);
+});
+
+test('a file with a default target is searched, too', async () => {
+  const cwd = createFolder({
+    'rehearsal.config.yaml': 'targets: { t: { simulated: shop } }\n',
+    'scenarios/a.yaml': `${GREETING}name: "${KEY}"\n`,
+  });
+  const outcome = await rehearsal(['validate'], { cwd, env: { REHEARSAL_API_KEY: KEY } });
   expect(outcome.code, outcome.stderr).toBe(2);
   expect(outcome.stderr).toContain('error[literal-credential]');
   expect(outcome.stdout + outcome.stderr).not.toContain(KEY);
