@@ -4,8 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { createFolder, rehearsal, type Outcome } from './command.ts';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { createFolder, createSharedFolder, listFindings, rehearsal, type Outcome } from './command.ts';
 
 const DEADLINE_MS = 60_000;
 const GOOD = 'greeting: { response: hi }\n';
@@ -37,35 +37,66 @@ const BOMB = ['a: &a [x, x, x, x, x, x, x, x, x, x]']
   .join('\n');
 
 describe('a file', () => {
-  const cases: readonly (readonly [name: string, content: string | Buffer, codes: readonly string[]])[] = [
-    ['with an alias bomb', `integration_attributes:\n${BOMB.replaceAll(/^/gm, '  ')}\n${GOOD}`, ['too-many-aliases']],
-    ['of 10,000 brackets', `${GOOD}vars: { a: ${'['.repeat(10_000)}${']'.repeat(10_000)} }\n`, ['too-deep']],
-    ['of 10,000 open brackets', '['.repeat(10_000), ['too-deep']],
-    ['of 10,000 dashes', '- '.repeat(10_000), ['too-deep']],
-    ['of 2 MB in one line', `${GOOD}name: ${'a'.repeat(2_000_000)}\n`, []],
-    ['of 250,000 commas', `${GOOD}tags: [${'x,'.repeat(250_000)}]\n`, ['file-too-large']],
-    ['in UTF-16, little endian', Buffer.from(`\uFEFF${GOOD}`, 'utf16le'), ['not-utf-8']],
-    ['in UTF-16 without a mark', Buffer.from(GOOD, 'utf16le'), ['not-utf-8']],
-    ['in UTF-16, big endian', Buffer.from(`\uFEFF${GOOD}`, 'utf16le').swap16(), ['not-utf-8']],
-    ['with a bad byte', Buffer.from([...Buffer.from(GOOD), 0xff]), ['not-utf-8']],
-    ['with NUL bytes', `${GOOD}name: a\0b\n`, ['control-character']],
-    ['with a terminal escape', `${GOOD}name: a\u001b]0;title\u0007b\n`, ['control-character']],
-    ['with __proto__', `${GOOD}integration_attributes: { __proto__: { a: 1 } }\n`, ['unsafe-key']],
-    ['with a merge key', `${GOOD}integration_attributes: { <<: { a: 1 } }\n`, ['merge-key']],
-    ['with a tag that constructs', `${GOOD}name: !!js/function "() => 1"\n`, ['yaml-tag']],
-    ['with an alias in a circle', `${GOOD}integration_attributes: &a { b: *a }\n`, ['cyclic-alias']],
-    ['with a byte order mark and Windows line ends', `\uFEFF${GOOD.replaceAll('\n', '\r\n')}`, []],
-    ['of several documents, the last one empty', `${GOOD}name: a\n---\n${OTHER}name: b\n---\n`, []],
-    ['that is empty', '', ['no-scenarios']],
-    ['of a comment', '# nothing\n', ['no-scenarios']],
+  const cases: readonly (readonly [name: string, content: string | Buffer, code: string])[] = [
+    ['with an alias bomb', `integration_attributes:\n${BOMB.replaceAll(/^/gm, '  ')}\n${GOOD}`, 'too-many-aliases'],
+    ['of 10,000 brackets', `${GOOD}vars: { a: ${'['.repeat(10_000)}${']'.repeat(10_000)} }\n`, 'too-deep'],
+    ['of 10,000 open brackets', '['.repeat(10_000), 'too-deep'],
+    ['of 10,000 dashes', '- '.repeat(10_000), 'too-deep'],
+    ['of 250,000 commas', `${GOOD}tags: [${'x,'.repeat(250_000)}]\n`, 'file-too-large'],
+    ['in UTF-16, little endian', Buffer.from(`\uFEFF${GOOD}`, 'utf16le'), 'not-utf-8'],
+    ['in UTF-16 without a mark', Buffer.from(GOOD, 'utf16le'), 'not-utf-8'],
+    ['in UTF-16, big endian', Buffer.from(`\uFEFF${GOOD}`, 'utf16le').swap16(), 'not-utf-8'],
+    ['with a bad byte', Buffer.from([...Buffer.from(GOOD), 0xff]), 'not-utf-8'],
+    ['with NUL bytes', `${GOOD}name: a\0b\n`, 'control-character'],
+    ['with a terminal escape', `${GOOD}name: a\u001b]0;title\u0007b\n`, 'control-character'],
+    ['with __proto__', `${GOOD}integration_attributes: { __proto__: { a: 1 } }\n`, 'unsafe-key'],
+    ['with a merge key', `${GOOD}integration_attributes: { <<: { a: 1 } }\n`, 'merge-key'],
+    ['with a tag that constructs', `${GOOD}name: !!js/function "() => 1"\n`, 'yaml-tag'],
+    ['with an alias in a circle', `${GOOD}integration_attributes: &a { b: *a }\n`, 'cyclic-alias'],
   ];
-  test.for(cases)('%s', async ([, content, codes]) => {
-    const folder = createFolder({ 'scenarios/.keep': '' });
-    writeFileSync(path.join(folder, 'scenarios/a.yaml'), content);
-    const outcome = await validate(folder);
-    const isExpected = codes.length > 0 && codes[0] !== 'no-scenarios';
-    expect(outcome.codes.slice(0, Math.max(1, codes.length)), outcome.stderr).toEqual(codes);
-    expect(outcome.code).toBe(isExpected ? 2 : codes.length > 0 ? 4 : 0);
+  const folder = createSharedFolder({ 'scenarios/good.yaml': GOOD });
+  const name = (at: number): string => `scenarios/s${at}.yaml`;
+  let outcome: Outcome;
+  beforeAll(async () => {
+    for (const [at, [, content]] of cases.entries()) writeFileSync(path.join(folder, name(at)), content);
+    writeFileSync(path.join(folder, 'scenarios/big.yaml'), GOOD);
+    truncateSync(path.join(folder, 'scenarios/big.yaml'), 50 * 1024 * 1024);
+    outcome = await validate(folder);
+  });
+
+  test.for(cases.map(([what, , code], at) => [what, code, at] as const))('%s', ([, code, at]) => {
+    const found = listFindings(outcome).filter((finding) => finding.endsWith(` ${name(at)}`));
+    expect(found[0], outcome.stderr).toBe(`${code} ${name(at)}`);
+    expect(outcome.code).toBe(2);
+  });
+
+  test('of 50 MB is not even read', () => {
+    expect(outcome.stderr).toContain('The file has 50 MB; at most 2 MB are read');
+    expect(outcome.code).toBe(2);
+  });
+
+  test('beside them that is good has no finding', () => {
+    expect(listFindings(outcome).filter((finding) => finding.endsWith('good.yaml'))).toEqual([]);
+  });
+
+  test('of 2 MB in one line, with a byte order mark and Windows line ends, or with an empty document at its end is read', async () => {
+    const outcome = await validate(
+      createFolder({
+        'scenarios/long.yaml': `${GOOD}name: ${'a'.repeat(2_000_000)}\n`,
+        'scenarios/windows.yaml': `\uFEFF${OTHER.replaceAll('\n', '\r\n')}`,
+        'scenarios/several.yaml':
+          'name: a\ngreeting: { response: good }\n---\nname: b\ngreeting: { response: morning }\n---\n',
+      }),
+    );
+    expect(outcome.codes).toEqual([]);
+    expect(outcome.stdout).toContain('4 scenarios checked');
+    expect(outcome.code).toBe(0);
+  });
+
+  test('that is empty or of a comment holds no scenario', async () => {
+    const outcome = await validate(createFolder({ 'scenarios/a.yaml': '', 'scenarios/b.yaml': '# nothing\n' }));
+    expect(listFindings(outcome)).toEqual(['no-scenarios scenarios/a.yaml', 'no-scenarios scenarios/b.yaml']);
+    expect(outcome.code).toBe(4);
   });
 
   test('of 5,000 mistakes', async () => {
@@ -73,14 +104,6 @@ describe('a file', () => {
       createFolder({ 'scenarios/a.yaml': `${GOOD}name: a\n${'name: a\n'.repeat(5_000)}` }),
     );
     expect(outcome.codes).toEqual([...Array<string>(100).fill('duplicate-key'), 'too-many-findings']);
-    expect(outcome.code).toBe(2);
-  });
-
-  test('of 50 MB is not even read', async () => {
-    const folder = createFolder({ 'scenarios/a.yaml': GOOD });
-    truncateSync(path.join(folder, 'scenarios/a.yaml'), 50 * 1024 * 1024);
-    const outcome = await validate(folder);
-    expect(outcome.stderr).toContain('The file has 50 MB; at most 2 MB are read');
     expect(outcome.code).toBe(2);
   });
 });
@@ -91,56 +114,65 @@ describe('a folder', () => {
     return { folder, inside: (name) => path.join(folder, 'scenarios', name) };
   };
 
-  test('with a link to itself', async () => {
+  test('with links to itself, a named pipe and a socket is that of its files', async () => {
     const { folder, inside } = scenarios();
     symlinkSync('.', inside('loop'));
     symlinkSync('../scenarios', inside('again'));
-    expect(await validate(folder)).toMatchObject({ code: 0, codes: [] });
-  });
-
-  test('with links that lead in a circle', async () => {
-    const { folder, inside } = scenarios();
-    symlinkSync('b.yaml', inside('a.yaml'));
-    symlinkSync('a.yaml', inside('b.yaml'));
-    expect(await validate(folder)).toMatchObject({ code: 2, codes: ['unreadable-path', 'unreadable-path'] });
-  });
-
-  test('with a link that leads out', async () => {
-    const outside = createFolder({ 'secret.yaml': GOOD });
-    const { folder, inside } = scenarios();
-    symlinkSync(path.join(outside, 'secret.yaml'), inside('a.yaml'));
-    const outcome = await validate(folder);
-    expect(outcome).toMatchObject({ code: 2, codes: ['outside-suite'] });
-    expect(outcome.stderr).toContain('`scenarios/a.yaml` leads out of the suite folder');
-  });
-
-  test('with a link that leads nowhere', async () => {
-    const { folder, inside } = scenarios();
-    symlinkSync('gone.yaml', inside('a.yaml'));
-    expect((await validate(folder)).code).toBe(2);
-  });
-
-  test('with a named pipe', async () => {
-    const { folder, inside } = scenarios();
     execFileSync('mkfifo', [inside('pipe.yaml')]);
-    expect(await validate(folder)).toMatchObject({ code: 0, codes: [] });
-    expect(await validate(folder, ['scenarios/pipe.yaml'])).toMatchObject({ code: 2, codes: ['unreadable-file'] });
-  });
-
-  test('with a socket', async () => {
-    const { folder, inside } = scenarios();
-    const server = createServer().listen(inside('s.yaml'));
+    const server = createServer().listen(inside('socket.yaml'));
     onTestFinished(() => void server.close());
-    expect(await validate(folder)).toMatchObject({ code: 0, codes: [] });
-    expect(await validate(folder, ['scenarios/s.yaml'])).toMatchObject({ code: 2, codes: ['unreadable-file'] });
+    expect(await validate(folder)).toMatchObject({
+      code: 0,
+      codes: [],
+      stdout: '1 scenario checked: nothing is wrong\n',
+    });
+    const named = await validate(folder, ['scenarios/pipe.yaml', 'scenarios/socket.yaml']);
+    expect(listFindings(named)).toEqual([
+      'unreadable-file scenarios/pipe.yaml',
+      'unreadable-file scenarios/socket.yaml',
+    ]);
+    expect(named.code).toBe(2);
   });
 
-  test('with a folder that is called x.yaml is a folder with files', async () => {
+  describe('with links', () => {
+    const outside = createSharedFolder({ 'secret.yaml': GOOD });
+    const folder = createSharedFolder({ 'scenarios/good.yaml': GOOD });
+    const link = (target: string, name: string): void => {
+      symlinkSync(target, path.join(folder, 'scenarios', name));
+    };
+    let outcome: Awaited<ReturnType<typeof validate>>;
+    beforeAll(async () => {
+      link('b.yaml', 'a.yaml');
+      link('a.yaml', 'b.yaml');
+      link(path.join(outside, 'secret.yaml'), 'out.yaml');
+      link('gone.yaml', 'nowhere.yaml');
+      outcome = await validate(folder);
+    });
+
+    test.for([
+      ['in a circle', "error[unreadable-path]: `scenarios/a.yaml` can't be read"],
+      ['back in that circle', "error[unreadable-path]: `scenarios/b.yaml` can't be read"],
+      ['out', 'error[outside-suite]: `scenarios/out.yaml` leads out of the suite folder'],
+      ['nowhere', "error[unreadable-path]: `scenarios/nowhere.yaml` can't be read"],
+    ])('that lead %s', ([, finding]) => {
+      expect(outcome.stderr).toContain(finding);
+      expect(outcome.code).toBe(2);
+    });
+
+    test('are all that is found', () => {
+      expect(outcome.codes).toHaveLength(4);
+    });
+  });
+
+  test('with a folder that is called x.yaml, and with 300 folders below each other, is one with files', async () => {
     const { folder, inside } = scenarios();
+    const deep = inside('d/'.repeat(300));
     mkdirSync(inside('x.yaml'));
+    mkdirSync(deep, { recursive: true });
     writeFileSync(path.join(inside('x.yaml'), 'more.yaml'), GOOD);
+    writeFileSync(path.join(deep, 'a.yaml'), GOOD);
     const outcome = await validate(folder);
-    expect(outcome.stdout).toContain('2 scenarios checked');
+    expect(outcome.stdout).toContain('3 scenarios checked');
     expect(outcome.code).toBe(0);
   });
 
@@ -183,13 +215,5 @@ describe('a folder', () => {
     expect(outcome.stdout, outcome.stderr).toContain('1 scenario checked');
     expect(outcome.code).toBe(0);
     expect(await rehearsal(['fmt', '--check'], { cwd: folder })).toMatchObject({ code: 0, stderr: '' });
-  });
-
-  test('that is 300 folders deep', async () => {
-    const { folder, inside } = scenarios();
-    const deep = inside('d/'.repeat(300));
-    mkdirSync(deep, { recursive: true });
-    writeFileSync(path.join(deep, 'a.yaml'), GOOD);
-    expect((await validate(folder)).stdout).toContain('2 scenarios checked');
   });
 });
