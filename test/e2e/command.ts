@@ -60,7 +60,7 @@ export function createFolder(files: Readonly<Record<string, string>> = {}): stri
   return folder;
 }
 
-/** The same for all tests of a file or a group, asked for outside of them and removed after the last. None may write into it. */
+/** The same for all tests of a file or a group, asked for outside of them and removed after the last. None may write what another one reads. */
 export function createSharedFolder(files: Readonly<Record<string, string>> = {}): string {
   const folder = makeFolder(files);
   afterAll(() => {
