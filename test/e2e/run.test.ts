@@ -2,9 +2,18 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { pointAt, startChatServer, type Answer, type Received } from './chat-server.ts';
-import { createFolder, findRunDirectory, readResults, rehearsal } from './command.ts';
+import {
+  createFolder,
+  createSharedFolder,
+  findRunDirectory,
+  listFindings,
+  readResults,
+  rehearsal,
+  WITHOUT_PAGE,
+  type Outcome,
+} from './command.ts';
 
 const GREETS = `
 name: Greets
@@ -77,7 +86,7 @@ turns:
 `;
     const folder = createFolder({ 'scenarios/all.yaml': scenario });
     const { flags, env } = pointAt(server);
-    const outcome = await rehearsal(['run', ...flags], { cwd: folder, env });
+    const outcome = await rehearsal(['run', ...WITHOUT_PAGE, ...flags], { cwd: folder, env });
     expect(outcome.code, outcome.stdout + outcome.stderr).toBe(0);
     expect(server.received.map((request) => `${request.method} ${request.url}`)).toEqual([
       'POST /v1/acme/PROJECT-1/chat/create',
@@ -119,7 +128,7 @@ turns:
     const { flags, env } = pointAt(server);
     const slow = ['--rate', '10/s', '--turn-timeout', '1s', '--scenario-timeout', '2s'];
     const folder = createGreetings(10);
-    const outcome = await rehearsal(['run', ...slow, ...flags], { cwd: folder, env });
+    const outcome = await rehearsal(['run', ...slow, ...WITHOUT_PAGE, ...flags], { cwd: folder, env });
     expect(outcome.stdout.replaceAll(/\s+/g, ' ')).toMatch(/ \d+ % of the time waiting for the rate limit/);
     expect(outcome.code, outcome.stdout).toBe(0);
     // Nor as what a scenario usually takes.
@@ -135,7 +144,7 @@ turns:
     const server = await startChatServer(shop);
     const folder = createGreetings(20);
     const { flags, env } = pointAt(server);
-    const outcome = await rehearsal(['run', '--concurrency', '3', ...flags], { cwd: folder, env });
+    const outcome = await rehearsal(['run', '--concurrency', '3', ...WITHOUT_PAGE, ...flags], { cwd: folder, env });
     expect(outcome.code).toBe(0);
     expect(server.maxOpen()).toBe(3);
     expect(server.count('close')).toBe(20);
@@ -151,7 +160,7 @@ describe('a red run', () => {
     );
     const folder = createFolder({ 'scenarios/greets.yaml': GREETS });
     const { flags, env } = pointAt(server);
-    const outcome = await rehearsal(['run', ...flags], { cwd: folder, env });
+    const outcome = await rehearsal(['run', ...WITHOUT_PAGE, ...flags], { cwd: folder, env });
     expect(outcome.code).toBe(1);
     for (const part of [
       'scenarios/greets.yaml:6:',
@@ -180,7 +189,7 @@ turns:
 `;
     const folder = createFolder({ 'scenarios/early.yaml': scenario });
     const { flags, env } = pointAt(server);
-    const outcome = await rehearsal(['run', ...flags], { cwd: folder, env });
+    const outcome = await rehearsal(['run', ...WITHOUT_PAGE, ...flags], { cwd: folder, env });
     expect(outcome.code).toBe(1);
     const checks = readResults(folder).scenarios[0]!.attempts[0]!.turns.flatMap((turn) => turn.checks);
     expect(
@@ -207,7 +216,7 @@ turns:
     });
     const folder = createFolder({ 'scenarios/greets.yaml': GREETS });
     const { flags, env } = pointAt(server);
-    const outcome = await rehearsal(['run', ...flags], { cwd: folder, env });
+    const outcome = await rehearsal(['run', ...WITHOUT_PAGE, ...flags], { cwd: folder, env });
     expect(outcome.code).toBe(3);
     expect(readResults(folder).scenarios[0]!.attempts[0]!.error).toMatchObject({ kind: 'unauthorized' });
     expect(server.count('create')).toBe(1);
@@ -219,7 +228,7 @@ turns:
     );
     const folder = createFolder({ 'scenarios/greets.yaml': GREETS });
     const { flags, env } = pointAt(server);
-    const outcome = await rehearsal(['run', ...flags], { cwd: folder, env });
+    const outcome = await rehearsal(['run', ...WITHOUT_PAGE, ...flags], { cwd: folder, env });
     expect(outcome.code).toBe(3);
     expect(readResults(folder).scenarios[0]!.attempts[0]!.error).toMatchObject({
       kind: 'connection-reset',
@@ -238,7 +247,7 @@ turns:
     });
     const folder = createFolder({ 'scenarios/greets.yaml': GREETS });
     const { flags, env } = pointAt(server);
-    const outcome = await rehearsal(['run', '--retries', '2', ...flags], { cwd: folder, env });
+    const outcome = await rehearsal(['run', '--retries', '2', ...WITHOUT_PAGE, ...flags], { cwd: folder, env });
     expect(outcome.code).toBe(0);
     expect(readResults(folder).scenarios[0]).toMatchObject({ verdict: 'passed', flaky: true });
     expect([server.count('create'), server.count('close')]).toEqual([2, 2]);
@@ -252,7 +261,7 @@ turns:
       ),
     );
     const { flags, env } = pointAt(server);
-    const outcome = await rehearsal(['run', '--max-failures', '2', '--concurrency', '1', ...flags], {
+    const outcome = await rehearsal(['run', '--max-failures', '2', '--concurrency', '1', ...WITHOUT_PAGE, ...flags], {
       cwd: folder,
       env,
     });
@@ -272,27 +281,8 @@ describe('nothing is green by accident', () => {
   ][] = [
     ['an empty folder', { 'scenarios/.keep': '' }, [], 4, 'no scenario'],
     ['a missing folder', {}, [], 2, 'scenarios'],
-    ['a mistyped key', { 'scenarios/a.yaml': GREETS.replace('expect:', 'expct:') }, [], 2, 'did you mean `expect`'],
-    [
-      'a mistyped matcher',
-      { 'scenarios/a.yaml': GREETS.replace('contains', 'contain') },
-      [],
-      2,
-      'did you mean `contains`',
-    ],
     ['a filter that matches nothing', { 'scenarios/a.yaml': GREETS }, ['--grep', 'zebra'], 4, 'zebra'],
     ['an unknown tag', { 'scenarios/a.yaml': `tags: [smoke]${GREETS}` }, ['--tags', 'smok'], 2, 'smok'],
-    ['a scenario that checks nothing', { 'scenarios/a.yaml': 'turns: [{ user: hello }]' }, [], 2, 'nothing-expected'],
-    [
-      'two ids alike',
-      { 'scenarios/a.yaml': `id: x${GREETS}`, 'scenarios/b.yaml': `id: x${GREETS}` },
-      [],
-      2,
-      'scenarios/b.yaml',
-    ],
-    ['malformed YAML', { 'scenarios/a.yaml': 'turns: [' }, [], 2, 'scenarios/a.yaml:1'],
-    ['duplicate keys', { 'scenarios/a.yaml': `${GREETS}name: Again\n` }, [], 2, 'name'],
-    ['a wrong type', { 'scenarios/a.yaml': `${GREETS}retries: many\n` }, [], 2, 'retries'],
     ['a line that hits nothing', { 'scenarios/a.yaml': GREETS }, ['scenarios/a.yaml:99'], 4, '99'],
     ['an unknown option', { 'scenarios/a.yaml': GREETS }, ['--shrad', '1/2'], 2, '--shard'],
     ['a bad shard', { 'scenarios/a.yaml': GREETS }, ['--shard', '4/3'], 2, 'I/N'],
@@ -303,8 +293,46 @@ describe('nothing is green by accident', () => {
     const { flags, env } = pointAt(server);
     const outcome = await rehearsal(['run', ...args, ...flags], { cwd: folder, env });
     expect(outcome.stdout + outcome.stderr).toContain(says);
+    expect(outcome.stderr).not.toMatch(/^\s+at /m);
     expect(outcome.code).toBe(code);
     expect(server.received).toEqual([]);
+  });
+
+  describe('a file with', () => {
+    const mistakes: readonly (readonly [name: string, text: string, code: string, says: string])[] = [
+      ['a mistyped key', GREETS.replace('expect:', 'expct:'), 'unknown-key', 'did you mean `expect`'],
+      ['a mistyped matcher', GREETS.replace('contains', 'contain'), 'unknown-key', 'did you mean `contains`'],
+      ['nothing to check', 'turns: [{ user: hello }]', 'nothing-expected', ''],
+      ['the id of another one', `id: x${GREETS}`, 'duplicate-id', ''],
+      ['malformed YAML', 'turns: [', 'yaml-syntax', 'scenarios/s4.yaml:1'],
+      ['duplicate keys', `${GREETS}name: Again\n`, 'duplicate-key', 'name'],
+      ['a wrong type', `${GREETS}retries: many\n`, 'wrong-type', 'retries'],
+    ];
+    const folder = createSharedFolder({
+      'scenarios/right.yaml': `id: x${GREETS}`,
+      ...Object.fromEntries(mistakes.map(([, text], at) => [`scenarios/s${at}.yaml`, text])),
+    });
+    let outcome: Outcome;
+    beforeAll(async () => {
+      outcome = await rehearsal(['run', '--base-url', 'http://127.0.0.1:9', '--account-id', 'a', '--project-id', 'p'], {
+        cwd: folder,
+        env: { REHEARSAL_API_KEY: 'key-4f2a91c7', REHEARSAL_TOKEN: 'token-8be03d55' },
+      });
+    });
+
+    test.for(mistakes.map(([name, , code, says], at) => [name, code, says, at] as const))(
+      '%s',
+      ([, code, says, at]) => {
+        expect(listFindings(outcome)).toContain(`${code} scenarios/s${at}.yaml`);
+        expect(outcome.stderr).toContain(says);
+      },
+    );
+
+    test('any of these is an error: nothing is sent', () => {
+      expect(outcome.stderr).toContain(`\n${mistakes.length} errors; nothing was sent`);
+      expect(outcome.stderr).not.toMatch(/^\s+at /m);
+      expect(outcome.code).toBe(2);
+    });
   });
 });
 
@@ -373,7 +401,7 @@ describe('REHEARSAL_OUT', () => {
   test('counts as not set where it is empty', async () => {
     const { flags, env } = pointAt(await startChatServer(shop));
     const options = { cwd: createFolder({ 'scenarios/a.yaml': GREETS }), env: { ...env, REHEARSAL_OUT: '' } };
-    expect((await rehearsal(['run', ...flags], options)).code).toBe(0);
+    expect((await rehearsal(['run', ...WITHOUT_PAGE, ...flags], options)).code).toBe(0);
     expect((await rehearsal(['report', 'latest'], options)).code).toBe(0);
     expect(readResults(options.cwd).run.exit_code).toBe(0);
   });
