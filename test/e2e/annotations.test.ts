@@ -95,13 +95,10 @@ test('a run annotates what failed and adds to the step summary, unless reporters
   expect(listCommands(named)).toEqual([]);
 });
 
+// Which reports each CI system gets by name is part of test/unit/cli/request-reporters.test.ts.
 test.for([
   ['nowhere', {}, ['junit.xml', 'results.json']],
   ['GitLab', { GITLAB_CI: 'true' }, ['comment.md', 'junit.xml', 'results.json', 'summary.md']],
-  ['Jenkins', { JENKINS_URL: 'u' }, ['comment.md', 'junit.xml', 'results.json', 'summary.md']],
-  ['Azure', { TF_BUILD: 'True' }, ['comment.md', 'junit.xml', 'results.json', 'summary.md']],
-  ['CircleCI', { CIRCLECI: 'true' }, ['comment.md', 'junit.xml', 'results.json', 'summary.md']],
-  ['an unknown CI system', { CI: 'true' }, ['comment.md', 'junit.xml', 'results.json', 'summary.md']],
 ] as const)('without named reporters %s gets what it reads', async ([, ci, expected]) => {
   const server = await startChatServer(() => undefined);
   const cwd = createFolder({ 'scenarios/a.yaml': 'turns: [{ user: hello, expect: { response: said } }]\n' });

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { pointAt, startChatServer, type Answer, type Received } from './chat-server.ts';
+import { openChatServer, pointAt, startChatServer, type Answer, type Received } from './chat-server.ts';
 import {
   createFolder,
   createSharedFolder,
@@ -313,11 +313,13 @@ describe('nothing is green by accident', () => {
       ...Object.fromEntries(mistakes.map(([, text], at) => [`scenarios/s${at}.yaml`, text])),
     });
     let outcome: Outcome;
+    let received: readonly Received[];
     beforeAll(async () => {
-      outcome = await rehearsal(['run', '--base-url', 'http://127.0.0.1:9', '--account-id', 'a', '--project-id', 'p'], {
-        cwd: folder,
-        env: { REHEARSAL_API_KEY: 'key-4f2a91c7', REHEARSAL_TOKEN: 'token-8be03d55' },
-      });
+      const server = await openChatServer(shop);
+      const { flags, env } = pointAt(server);
+      outcome = await rehearsal(['run', ...flags], { cwd: folder, env });
+      received = server.received;
+      await server.close();
     });
 
     test.for(mistakes.map(([name, , code, says], at) => [name, code, says, at] as const))(
@@ -330,6 +332,7 @@ describe('nothing is green by accident', () => {
 
     test('any of these is an error: nothing is sent', () => {
       expect(outcome.stderr).toContain(`\n${mistakes.length} errors; nothing was sent`);
+      expect(received).toEqual([]);
       expect(outcome.stderr).not.toMatch(/^\s+at /m);
       expect(outcome.code).toBe(2);
     });
