@@ -5,6 +5,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createRandom } from '../../src/base/seeded-random.ts';
+import { readEventLog } from '../../src/event/read-event-log.ts';
+import { RunFold } from '../../src/event/run-fold.ts';
+import type { RunSummary } from '../../src/event/run-summary.ts';
 import { pointAt, startChatServer, type Answer, type Received } from './chat-server.ts';
 import { createFolder, findRunDirectory, readResults, rehearsal, WITHOUT_PAGE } from './command.ts';
 
@@ -66,7 +69,7 @@ const PHASES: readonly Phase[] = [
   ['while the rate limit is awaited', ({ operation, turn }) => operation === 'respond' && turn === 1, limited],
 ];
 
-test.for(PHASES)('SIGTERM %s', async ([, isThere, answer]) => {
+test.for(PHASES)('SIGTERM %s', async ([name, isThere, answer]) => {
   let child: ChildProcess | undefined;
   const server = await startChatServer((request) => {
     if (!isThere(request)) return undefined;
@@ -93,8 +96,23 @@ test.for(PHASES)('SIGTERM %s', async ([, isThere, answer]) => {
   );
   const left = named.size - server.count('close');
   if (left > 0) expect(seen).toContain(`${left} conversation could not be closed`);
+  expect(await foldEvents(folder)).toMatchObject({ exit_code: 143, exit_name: 'interrupted' });
+  if (name !== PHASES[0]![0]) return;
+  // The code of `report` is that of the fold, so once is enough.
   expect((await rehearsal(['report', 'latest', ...WITHOUT_PAGE], { cwd: folder })).code).toBe(143);
 });
+
+/** What the stored events add up to. */
+async function foldEvents(folder: string): Promise<RunSummary> {
+  const fold = new RunFold();
+  const results = [];
+  for await (const event of readEventLog(path.join(findRunDirectory(folder), 'events.jsonl'))) {
+    results.push(...fold.add(event));
+  }
+  results.push(...fold.finish());
+  expect(results).toHaveLength(SCENARIOS);
+  return fold.summary();
+}
 
 test('a second signal ends the command at once, and nothing that was done is lost', async () => {
   let child: ChildProcess | undefined;
