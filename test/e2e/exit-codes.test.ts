@@ -14,6 +14,7 @@ import {
   WITHOUT_PAGE,
   type Outcome,
 } from './command.ts';
+import { sharedRehearsal } from './shared-process.ts';
 
 const RIGHT = 'id: right\ntags: [right]\nturns: [{ user: hello, expect: { response: you said } }]\n';
 const WRONG = 'id: wrong\nturns: [{ user: wrong, expect: { response: never said } }]\n';
@@ -53,7 +54,10 @@ interface Ending extends Outcome {
 }
 
 /** Plays a suite of these files against an agent that answers `wrong` and `break` as they say. */
-async function play({ files, args = [], broken, shell, env }: Situation): Promise<Ending> {
+async function play(
+  { files, args = [], broken, shell, env }: Situation,
+  by: typeof sharedRehearsal = rehearsal,
+): Promise<Ending> {
   const flaky = new Set<string>();
   const server = await startChatServer((request: Received) => {
     const { message } = request.body;
@@ -69,7 +73,7 @@ async function play({ files, args = [], broken, shell, env }: Situation): Promis
   const isOwn = Object.values(files).some((text) => text.includes('reporters:'));
   const reporters = isOwn ? [] : WITHOUT_PAGE;
   const all = ['run', '--turn-timeout', '500ms', ...reporters, ...flags, ...args];
-  const outcome = shell === undefined ? await rehearsal(all, options) : await runInShell(shell, all, options);
+  const outcome = shell === undefined ? await by(all, options) : await runInShell(shell, all, options);
   return { ...outcome, folder };
 }
 
@@ -94,16 +98,40 @@ const RIGHT_ONLY = { 'scenarios/right.yaml': RIGHT };
 const QUARANTINE = 'quarantine: quarantine.yaml\n';
 const ENTRY = (id: string): string => `- id: ${id}\n  reason: known\n`;
 
+// The tables of 0 to 4 are run in a shared process, which is asked for the code: this is what a process of one's own ends with.
+test.for<[number, Situation]>([
+  [0, { files: RIGHT_ONLY }],
+  [1, { files: { ...RIGHT_ONLY, 'scenarios/wrong.yaml': WRONG } }],
+  [2, { files: { 'scenarios/a.yaml': 'turns: [{ usr: hello }]\n' } }],
+  [3, { files: { ...RIGHT_ONLY, 'scenarios/broken.yaml': BROKEN } }],
+  [4, { files: { 'scenarios/s.yaml': SKIPPED } }],
+])('a process ends with %i', async ([expected, situation]) => {
+  const { code, stdout, stderr } = await play(situation);
+  expect(code, stdout + stderr).toBe(expected);
+});
+
 describe('0: everything that gates passed', () => {
   test.for<[string, Situation]>([
+    ['a right answer', { files: RIGHT_ONLY }],
+    ['flaky, which is allowed', { files: { 'scenarios/flaky.yaml': FLAKY } }],
     ['an empty shard', { files: RIGHT_ONLY, args: ['--shard', '1/2'] }],
     ['the other shard', { files: RIGHT_ONLY, args: ['--shard', '2/2'] }],
+    [
+      'only what is quarantined failed',
+      {
+        files: {
+          'scenarios/wrong.yaml': WRONG,
+          'rehearsal.config.yaml': QUARANTINE,
+          'quarantine.yaml': ENTRY('wrong'),
+        },
+      },
+    ],
     [
       'failures that --fail-on leaves out',
       { files: { ...RIGHT_ONLY, 'scenarios/wrong.yaml': WRONG }, args: ['--fail-on', 'flaky'] },
     ],
   ])('%s', async ([, situation]) => {
-    const { code, stdout, stderr } = await play(situation);
+    const { code, stdout, stderr } = await play(situation, sharedRehearsal);
     expect(code, stdout + stderr).toBe(0);
   });
 
@@ -145,13 +173,14 @@ describe('0: everything that gates passed', () => {
     expect(again.stdout).toContain('FAILED 1 of 1 scenario failed');
   });
 
-  test.for(['--version', 'run --help', 'merge --help', 'schema scenario'])('rehearsal %s', async (line) => {
+  test.for(['--help', '--version', 'run --help', 'merge --help', 'schema scenario'])('rehearsal %s', async (line) => {
     expect((await rehearsal(line.split(' '), { cwd: createFolder() })).code).toBe(0);
   });
 });
 
 describe('1: an expectation was not met', () => {
   test.for<[string, Situation]>([
+    ['a wrong answer', { files: { 'scenarios/wrong.yaml': WRONG } }],
     [
       '--max-failures',
       {
@@ -169,13 +198,17 @@ describe('1: an expectation was not met', () => {
     ],
     ['an expected failure that passes', { files: { 'scenarios/a.yaml': `expected_failure: known\n${RIGHT}` } }],
   ])('%s', async ([, situation]) => {
-    const { code, stdout } = await play(situation);
+    const { code, stdout } = await play(situation, sharedRehearsal);
     expect(code, stdout).toBe(1);
   });
 });
 
 describe('2: something is wrong before the first request', () => {
   test.for<[string, Situation]>([
+    ['an unknown option', { files: RIGHT_ONLY, args: ['--no-such'] }],
+    ['a bad value', { files: RIGHT_ONLY, args: ['--shard', '3/2'] }],
+    ['a scenario file', { files: { 'scenarios/a.yaml': 'turns: [{ usr: hello }]\n' } }],
+    ['a tag that nobody has', { files: RIGHT_ONLY, args: ['--tags', 'rihgt'] }],
     ['an empty filter', { files: RIGHT_ONLY, args: ['--grep', ''] }],
     ['an empty path', { files: RIGHT_ONLY, args: ['--profile='] }],
     ['a config file', { files: { ...RIGHT_ONLY, 'rehearsal.config.yaml': 'concurency: 3\n' } }],
@@ -193,7 +226,7 @@ describe('2: something is wrong before the first request', () => {
     ['a run to play again that there is not', { files: RIGHT_ONLY, args: ['--rerun', 'none'] }],
     ['no credentials', { files: RIGHT_ONLY, env: { REHEARSAL_TOKEN: '' } }],
   ])('%s', async ([, situation]) => {
-    const { code, stderr } = await play(situation);
+    const { code, stderr } = await play(situation, sharedRehearsal);
     expect(code, stderr).toBe(2);
     expect(stderr).not.toMatch(/^\s+at /m);
   });
@@ -248,7 +281,7 @@ describe('3: the agent could not be judged', () => {
       },
     ],
   ])('%s', async ([, situation]) => {
-    const { code, stdout } = await play(situation);
+    const { code, stdout } = await play(situation, sharedRehearsal);
     expect(code, stdout).toBe(3);
   });
 
@@ -273,9 +306,12 @@ describe('3: the agent could not be judged', () => {
 
 describe('4: nothing was checked', () => {
   test.for<[string, Situation]>([
+    ['no scenario at all', { files: { 'scenarios/.keep': '' } }],
+    ['--grep that nobody matches', { files: RIGHT_ONLY, args: ['--grep', 'nobody'] }],
+    ['only what is skipped', { files: { 'scenarios/s.yaml': SKIPPED } }],
     ['an empty shard of an empty selection', { files: RIGHT_ONLY, args: ['--grep', 'nobody', '--shard', '1/2'] }],
   ])('%s', async ([, situation]) => {
-    const { code, stdout, stderr } = await play(situation);
+    const { code, stdout, stderr } = await play(situation, sharedRehearsal);
     expect(code, stdout + stderr).toBe(4);
   });
 });
