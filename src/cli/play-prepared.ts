@@ -68,7 +68,7 @@ async function listHistory({ prepared, flags, terminal }: Playable): Promise<rea
   if (file === undefined) return [];
   const { createHistoryReporter } = await import('../history/history-reporter.ts');
   const warn = (message: string): void => terminal.err(`warning[history]: ${message}\n`);
-  return [{ request: { reporter: 'history' }, create: () => createHistoryReporter(file, warn) }];
+  return [{ request: { reporter: 'history' }, create: () => createHistoryReporter(file, warn), mayLag: true }];
 }
 
 /** Whatever happens, the reports are completed; an error that nobody expected stands in them. */

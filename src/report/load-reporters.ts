@@ -11,6 +11,8 @@ export interface LoadedReporter {
   readonly create: ReporterFactory;
   /** What to do where its file can't be written, if the report can't be made again from the stored run. */
   readonly advice?: string;
+  /** True where nobody sees what it makes of a result before the end: it may be told of several at once. */
+  readonly mayLag?: boolean;
 }
 
 const BUILT_IN: Readonly<Record<ReporterName, () => Promise<ReporterFactory>>> = {
@@ -24,6 +26,9 @@ const BUILT_IN: Readonly<Record<ReporterName, () => Promise<ReporterFactory>>> =
   tap: async () => (await import('./tap/tap-reporter.ts')).createTapReporter,
 };
 
+/** Ended after all others, since they show what became of those. `github` is the last: it lets commands through again. */
+export const FOR_THE_SCREEN: readonly string[] = ['console', 'github'] satisfies ReporterName[];
+
 /** Loads reporters; a module of the user's own that can't be used is a finding. */
 export async function loadReporters(
   requests: readonly ReportRequest[],
@@ -32,7 +37,8 @@ export async function loadReporters(
   const diagnostics: Diagnostic[] = [];
   for (const request of requests) {
     if (request.module === undefined) {
-      reporters.push({ request, create: await BUILT_IN[request.reporter as ReporterName]() });
+      const name = request.reporter as ReporterName;
+      reporters.push({ request, create: await BUILT_IN[name](), mayLag: !FOR_THE_SCREEN.includes(name) });
       continue;
     }
     const loaded = await loadModule(request.module);

@@ -5,12 +5,12 @@ import { RunFold } from '../event/run-fold.ts';
 import type { ScenarioResult } from '../event/results.ts';
 import { REPORT_FAILED, type RunEvent } from '../event/run-event.ts';
 import type { RunSummary } from '../event/run-summary.ts';
-import type { LoadedReporter } from './load-reporters.ts';
+import { FOR_THE_SCREEN, type LoadedReporter } from './load-reporters.ts';
 import type { Reporter, ReporterContext, ReportFailure } from './reporter.ts';
 import { WriteError } from './write-file.ts';
 
-/** Ended after all others, since they show what became of those. `github` is the last: it lets commands through again. */
-const FOR_THE_SCREEN = ['console', 'github'];
+/** Code that has just been run runs several times faster: so many results are rendered by one reporter, then by the next. */
+const GROUP = 32;
 
 const ADVICE = 'Mend that, then make the report again with `rehearsal report RUN`';
 
@@ -19,6 +19,7 @@ interface Member {
   readonly advice: string | undefined;
   readonly reporter: Reporter;
   readonly stage: number;
+  readonly mayLag: boolean;
 }
 
 /** The reports of one run. */
@@ -27,6 +28,8 @@ export class ReportSet {
   readonly #failures: ReportFailure[] = [];
   readonly #files: string[] = [];
   #members: readonly Member[] = [];
+  /** Results that those who may lag have not been told of. */
+  #group: ScenarioResult[] = [];
   #last = { seq: 0, at_ms: 0 };
   /** Failures that the summary counts already. */
   #counted = 0;
@@ -35,11 +38,11 @@ export class ReportSet {
 
   constructor(reporters: readonly LoadedReporter[], context: Omit<ReporterContext, 'path'>) {
     const members: Member[] = [];
-    for (const { request, create, advice } of reporters) {
+    for (const { request, create, advice, mayLag = false } of reporters) {
       const { reporter: name, path } = request;
       try {
         const reporter = create({ ...context, ...(path !== undefined && { path }) });
-        members.push({ name, advice, reporter, stage: FOR_THE_SCREEN.indexOf(name) });
+        members.push({ name, advice, reporter, stage: FOR_THE_SCREEN.indexOf(name), mayLag });
       } catch (error) {
         this.#recordFailure({ name, advice }, error);
       }
@@ -51,13 +54,14 @@ export class ReportSet {
   /** Tells every reporter; never throws for one of them. */
   onEvent(event: RunEvent): void {
     this.#last = event;
-    this.#tell((reporter) => reporter.onEvent?.(event));
+    for (const member of this.#members) this.#tell(member, (reporter) => reporter.onEvent?.(event));
     this.#release(this.#fold.add(event));
   }
 
   /** Completes all reports, however the events ended. Gives what could not be written: exit code 5. */
   async end(): Promise<readonly ReportFailure[]> {
     this.#release(this.#fold.finish());
+    this.#tellGroup();
     // Files state what the events say; only what is shown on the screen knows which files could not be written.
     await this.#endStage(-1);
     for (const [stage, name] of FOR_THE_SCREEN.entries()) {
@@ -99,18 +103,32 @@ export class ReportSet {
   }
 
   #release(scenarios: Iterable<ScenarioResult>): void {
-    for (const scenario of scenarios) this.#tell((reporter) => reporter.onScenario?.(scenario));
+    for (const scenario of scenarios) {
+      for (const member of this.#members) {
+        if (!member.mayLag) this.#tell(member, (reporter) => reporter.onScenario?.(scenario));
+      }
+      if (this.#group.push(scenario) === GROUP) this.#tellGroup();
+    }
   }
 
-  #tell(call: (reporter: Reporter) => unknown): void {
+  #tellGroup(): void {
+    const group = this.#group;
+    this.#group = [];
     for (const member of this.#members) {
-      try {
-        const result = call(member.reporter);
-        // Listeners are synchronous, but a module of the user's own may not know that.
-        if (result instanceof Promise) result.catch((error: unknown) => this.#drop(member, error));
-      } catch (error) {
-        this.#drop(member, error);
-      }
+      if (!member.mayLag) continue;
+      this.#tell(member, (reporter) => {
+        for (const scenario of group) reporter.onScenario?.(scenario);
+      });
+    }
+  }
+
+  #tell(member: Member, call: (reporter: Reporter) => unknown): void {
+    try {
+      const result = call(member.reporter);
+      // Listeners are synchronous, but a module of the user's own may not know that.
+      if (result instanceof Promise) result.catch((error: unknown) => this.#drop(member, error));
+    } catch (error) {
+      this.#drop(member, error);
     }
   }
 
