@@ -83,10 +83,10 @@ function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** The findings that a command shows, as `CODE FILE`. */
+/** The findings that a command shows, as `error[CODE] FILE`. */
 export function listFindings({ stderr }: Outcome): string[] {
-  const findings = stderr.matchAll(/^(?:error|warning)\[([a-z0-9-]+)\]: .*\n {2}--> (.*?):\d+:\d+$/gm);
-  return [...findings].map(([, code = '', file = '']) => `${code} ${file}`);
+  const findings = stderr.matchAll(/^((?:error|warning)\[[a-z0-9-]+\]): .*\n {2}--> (.*?):\d+:\d+$/gm);
+  return [...findings].map(([, finding = '', file = '']) => `${finding} ${file}`);
 }
 
 /** The only run directory that a command left below a folder. */

@@ -66,7 +66,7 @@ describe('a file', () => {
 
   test.for(cases.map(([what, , code], at) => [what, code, at] as const))('%s', ([, code, at]) => {
     const found = listFindings(outcome).filter((finding) => finding.endsWith(` ${name(at)}`));
-    expect(found[0], outcome.stderr).toBe(`${code} ${name(at)}`);
+    expect(found[0], outcome.stderr).toBe(`error[${code}] ${name(at)}`);
     expect(outcome.code).toBe(2);
   });
 
@@ -95,7 +95,10 @@ describe('a file', () => {
 
   test('that is empty or of a comment holds no scenario', async () => {
     const outcome = await validate(createFolder({ 'scenarios/a.yaml': '', 'scenarios/b.yaml': '# nothing\n' }));
-    expect(listFindings(outcome)).toEqual(['no-scenarios scenarios/a.yaml', 'no-scenarios scenarios/b.yaml']);
+    expect(listFindings(outcome)).toEqual([
+      'warning[no-scenarios] scenarios/a.yaml',
+      'warning[no-scenarios] scenarios/b.yaml',
+    ]);
     expect(outcome.code).toBe(4);
   });
 
@@ -128,8 +131,8 @@ describe('a folder', () => {
     });
     const named = await validate(folder, ['scenarios/pipe.yaml', 'scenarios/socket.yaml']);
     expect(listFindings(named)).toEqual([
-      'unreadable-file scenarios/pipe.yaml',
-      'unreadable-file scenarios/socket.yaml',
+      'error[unreadable-file] scenarios/pipe.yaml',
+      'error[unreadable-file] scenarios/socket.yaml',
     ]);
     expect(named.code).toBe(2);
   });

@@ -79,15 +79,17 @@ describe.each([['validate'], ['validate --format json'], ['run']])('%s', (comman
     ([, code, at]) => {
       const found = command.endsWith('json') ? listDiagnostics(outcome) : listFindings(outcome);
       const file = `scenarios/s${at}.yaml`;
-      expect(found).toEqual(expect.arrayContaining([`literal-credential ${file}`, `${code} ${file}`]));
+      expect(found).toEqual(expect.arrayContaining([`error[literal-credential] ${file}`, `error[${code}] ${file}`]));
     },
   );
 });
 
 /** The findings of `--format json` in the same form as those that are shown. */
 function listDiagnostics({ stdout }: Outcome): string[] {
-  const { diagnostics } = JSON.parse(stdout) as { diagnostics: readonly { code: string; file: string }[] };
-  return diagnostics.map(({ code, file }) => `${code} ${file}`);
+  const { diagnostics } = JSON.parse(stdout) as {
+    diagnostics: readonly { severity: string; code: string; file: string }[];
+  };
+  return diagnostics.map(({ severity, code, file }) => `${severity}[${code}] ${file}`);
 }
 
 test('the config, fragments and the quarantine are searched, too', async () => {
@@ -100,8 +102,8 @@ test('the config, fragments and the quarantine are searched, too', async () => {
   const outcome = await rehearsal(['validate'], { cwd, env: ENV });
   expect(outcome.code, outcome.stderr).toBe(2);
   const files = ['quarantine.yaml', 'rehearsal.config.yaml', 'scenarios/fragments/f.yaml'];
-  const found = listFindings(outcome).filter((finding) => finding.startsWith('literal-credential '));
-  expect(found.sort()).toEqual(files.map((file) => `literal-credential ${file}`));
+  const found = listFindings(outcome).filter((finding) => finding.startsWith('error[literal-credential] '));
+  expect(found.sort()).toEqual(files.map((file) => `error[literal-credential] ${file}`));
   expect(outcome.stdout + outcome.stderr).not.toContain(KEY);
 });
 

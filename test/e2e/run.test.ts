@@ -325,7 +325,7 @@ describe('nothing is green by accident', () => {
     test.for(mistakes.map(([name, , code, says], at) => [name, code, says, at] as const))(
       '%s',
       ([, code, says, at]) => {
-        expect(listFindings(outcome)).toContain(`${code} scenarios/s${at}.yaml`);
+        expect(listFindings(outcome)).toContain(`error[${code}] scenarios/s${at}.yaml`);
         expect(outcome.stderr).toContain(says);
       },
     );
