@@ -1,5 +1,5 @@
 // `rehearsal run --watch`: what changes is played again; keys play all or what failed, filter, and quit.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
@@ -51,10 +51,17 @@ async function openWatch(
     return fresh.sort();
   };
   const change = async (file: string, text: string): Promise<string> => {
-    writeFileSync(path.join(folder, file), text);
+    save(folder, file, text);
     return terminal.waitFor(new RegExp(`changed: ${file}[\\s\\S]*${WAITING.replace('?', '\\?')}`));
   };
   return { terminal, server, folder, change, said };
+}
+
+/** Puts a file in its place as a whole: one that is read while it is written would be played as it is then, and once more. */
+function save(folder: string, file: string, text: string): void {
+  const unsaved = `${folder}.unsaved`;
+  writeFileSync(unsaved, text);
+  renameSync(unsaved, path.join(folder, file));
 }
 
 test('a changed scenario is played, a changed fragment for all that use it; a broken file is shown and waited for', async () => {
@@ -297,9 +304,9 @@ test('every run can be compared with the one before', async () => {
   expect((await rehearsal(['run', '--quiet'], { cwd: folder })).code).toBe(0);
   const terminal = await openTerminal(['run', '--watch', ...baseline], { cwd: folder });
   await terminal.waitFor(WAITING);
-  writeFileSync(path.join(folder, 'agent.yaml'), 'greeting: Goodbye\n');
+  save(folder, 'agent.yaml', 'greeting: Goodbye\n');
   expect(await terminal.waitFor(/changed: agent\.yaml[\s\S]*press \?/)).toContain('1 regression');
-  writeFileSync(path.join(folder, 'agent.yaml'), 'greeting: Farewell\n');
+  save(folder, 'agent.yaml', 'greeting: Farewell\n');
   expect(await terminal.waitFor(/Agent: Farewell[\s\S]*press \?/)).toContain('1 still failing');
   const report = readFileSync(path.join(folder, 'reports/latest/report.html'), 'utf8');
   expect(readConversations(report).includes('Goodbye'), 'what was said in the run before').toBe(true);
