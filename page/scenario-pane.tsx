@@ -85,9 +85,11 @@ function Head({ row }: { readonly row: ReportRow }): JSX.Element {
             <bdi>@{renderPrintableLine(tag)}</bdi>
           </a>
         ))}
-        <bdi class="place">
-          {renderPrintableLine(row.file)}:{row.line}
-        </bdi>
+        <a href={renderAddress({ q: renderTerm('file', row.file), sort })} title="all scenarios of this file">
+          <bdi class="place">
+            {renderPrintableLine(row.file)}:{row.line}
+          </bdi>
+        </a>
         <span>
           id <bdi class="place id">{renderPrintableLine(row.id)}</bdi>
         </span>

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { buildAttempt, buildCheck, buildEvents, buildScenario, buildTurn } from '../unit/report/build-events.ts';
+import { renderScenarioName } from '../../src/report/scenario-name.ts';
 import { SAMPLE_SCENARIOS } from '../unit/report/sample-run.ts';
 import { listRows, openPage, openReport, useBrowser, writeReport, readHash } from './open-report.ts';
 
@@ -116,6 +117,16 @@ test('the label of one of several conversations is shown, however narrow the lis
 });
 
 describe('a scenario', () => {
+  test('leads to those of its file', async () => {
+    const { page } = await openReport(await sample(), 'id=returns-flaky');
+    const link = page.locator('.scenario-head a', { has: page.locator('.place') });
+    const file = ((await link.textContent()) ?? '').replace(/:\d+$/, '');
+    await link.click();
+    await expect(page.getByRole('searchbox').inputValue()).resolves.toBe(`file:${file}`);
+    const names = SAMPLE_SCENARIOS.filter((scenario) => scenario.file === file).map(renderScenarioName);
+    await expect.poll(async () => (await listRows(page)).toSorted()).toEqual(names.toSorted());
+  });
+
   test('a link opens it at an attempt', async () => {
     const { page, misdeeds } = await openReport(await sample(), 'id=retried&attempt=3');
     await expect(page.getByRole('tab', { selected: true }).textContent()).resolves.toContain('Attempt 3');
