@@ -92,7 +92,10 @@ async function record({ config, chosen, flags, target, terminal }: Recording): P
   const talk = new Talk({ ...replay, body: createBody(start, config), turnTimeoutMs: settings.turnTimeoutMs });
   const save = createSave({ config, chosen, flags, start, replay, out: terminal.out });
   const { out, colour } = terminal;
-  const session = new Session({ talk, patterns, out, colour: colour.out, echo: !isTerminal, save });
+  const { stdout } = process;
+  const columns = (): number | undefined => (isTerminal && stdout.columns > 0 ? stdout.columns : undefined);
+  const style = { colour: colour.out, columns };
+  const session = new Session({ talk, patterns, out, style, echo: !isTerminal, save });
   try {
     const ending = (await session.begin()) ? await converse(session, lines, interruption.signal) : 'quit';
     lines.close();

@@ -1,6 +1,6 @@
 // The history for people: a table of scenarios, or the past of one.
 import { renderDuration } from '../base/duration.ts';
-import { fitEnd, fitMiddle, wrapText } from '../report/console/fit-text.ts';
+import { fitEnd, fitMiddle, wrapText } from '../text/fit-text.ts';
 import type { Paint } from '../report/console/paint.ts';
 import { renderColumns, type Alignment } from '../text/columns.ts';
 import { renderPrintableLine } from '../text/printable.ts';

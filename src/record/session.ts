@@ -6,14 +6,14 @@ import type { PatternRunner } from '../scenario/pattern-runner.ts';
 import { addOwnExpectation } from './own-expectation.ts';
 import { COMMAND_HELP, readLine } from './read-line.ts';
 import type { HeardReply, Talk } from './talk.ts';
-import { renderReply, renderSaid } from './transcript.ts';
+import { renderReply, renderSaid, type TranscriptStyle } from './transcript.ts';
 
 /** What a session needs. */
 export interface SessionOptions {
   readonly talk: Talk;
   readonly patterns: PatternRunner;
   readonly out: (text: string) => void;
-  readonly colour: boolean;
+  readonly style: TranscriptStyle;
   /** True where the terminal does not show what is typed. */
   readonly echo: boolean;
   /** Writes the scenario; gives false where it could not be. */
@@ -96,7 +96,7 @@ export class Session {
       this.#refuse("the text holds one half of a character (a lone surrogate), which can't be sent");
       return;
     }
-    if (echo || said.kind === 'silence') out(renderSaid(said));
+    if (echo || said.kind === 'silence') out(renderSaid(said, this.#options.style));
     const { over } = talk;
     if (over !== undefined) {
       this.#refuse(`nothing more can be said: ${over}; /undo takes the last turn back, /save keeps the rest`);
@@ -118,7 +118,7 @@ export class Session {
     this.#failed = false;
     await this.#attempt(async () => {
       await talk.undo((said, reply) => {
-        if (said !== undefined) out(renderSaid(said));
+        if (said !== undefined) out(renderSaid(said, this.#options.style));
         this.#hear(reply);
       });
     });
@@ -154,7 +154,7 @@ export class Session {
 
   #hear(reply: HeardReply): void {
     this.#last = reply;
-    this.#options.out(renderReply(reply, this.#options.colour));
+    this.#options.out(renderReply(reply, this.#options.style));
   }
 
   #refuse(message: string): void {

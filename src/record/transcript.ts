@@ -2,6 +2,7 @@
 import { styleText } from 'node:util';
 import { renderDuration } from '../base/duration.ts';
 import type { Said } from '../draft/observed.ts';
+import { wrapText } from '../text/fit-text.ts';
 import { renderPrintable } from '../text/printable.ts';
 import type { HeardReply } from './talk.ts';
 
@@ -10,25 +11,41 @@ const YOU = 'you    ';
 const AGENT = 'agent  ';
 const INDENT = ' '.repeat(AGENT.length);
 
+/** How a terminal is written to. */
+export interface TranscriptStyle {
+  readonly colour: boolean;
+  /** Width in characters, asked for at every use since a window can change; undefined where nothing is wrapped. */
+  readonly columns: () => number | undefined;
+}
+
 /** Renders what the user says, where the terminal does not show it already. */
-export function renderSaid(said: Said): string {
-  if (said.kind === 'text') return `${YOU}${indent(said.text)}\n`;
+export function renderSaid(said: Said, style: TranscriptStyle): string {
+  if (said.kind === 'text') return `${hang(YOU, wrap(renderPrintable(said.text), style))}\n`;
   return `${YOU}(${said.message === 'empty' ? 'an empty message' : 'silence'})\n`;
 }
 
 /** Renders a reply. */
-export function renderReply(reply: HeardReply, colour: boolean): string {
-  const dim = (text: string): string => (colour ? styleText('dim', text, { validateStream: false }) : text);
-  const text = reply.response === '' ? dim('(an empty reply)') : indent(reply.response);
-  const lines = [`${AGENT}${text}  ${dim(renderDuration(reply.latencyMs))}`];
+export function renderReply(reply: HeardReply, style: TranscriptStyle): string {
+  const dim = (text: string): string => (style.colour ? styleText('dim', text, { validateStream: false }) : text);
+  const texts = reply.response === '' ? ['(an empty reply)'] : wrap(renderPrintable(reply.response), style);
+  const shown = reply.response === '' ? texts.map(dim) : texts;
+  const took = renderDuration(reply.latencyMs);
+  const fits = wrap(`${texts.at(-1) ?? ''}  ${took}`, style).length === 1;
+  const lines = fits ? [...shown.slice(0, -1), `${shown.at(-1) ?? ''}  ${dim(took)}`] : [...shown, dim(took)];
   if (reply.handoff !== null && reply.handoff !== undefined) {
-    lines.push(`${INDENT}handoff ${renderPrintable(JSON.stringify(reply.handoff))}`);
+    lines.push(...wrap(`handoff ${renderPrintable(JSON.stringify(reply.handoff))}`, style));
   }
-  if (reply.endConversation === true) lines.push(`${INDENT}the agent has ended the conversation`);
-  lines.push(...reply.warnings.map((warning) => `${INDENT}warning: ${renderPrintable(warning)}`));
-  return `${lines.join('\n')}\n`;
+  if (reply.endConversation === true) lines.push('the agent has ended the conversation');
+  lines.push(...reply.warnings.flatMap((warning) => wrap(`warning: ${renderPrintable(warning)}`, style)));
+  return `${hang(AGENT, lines)}\n`;
 }
 
-function indent(text: string): string {
-  return renderPrintable(text).replaceAll('\n', `\n${INDENT}`);
+/** The lines of a text, none of them longer than there is room for behind a speaker. */
+function wrap(text: string, { columns }: TranscriptStyle): readonly string[] {
+  const width = columns();
+  return width === undefined ? text.split('\n') : wrapText(text, width - INDENT.length - 1);
+}
+
+function hang(speaker: string, lines: readonly string[]): string {
+  return `${speaker}${lines.join(`\n${INDENT}`)}`;
 }

@@ -1,6 +1,6 @@
 // A difference for people: what was said, what was expected, what came, and how the file would change.
 import { listCheckLines, LABEL_WIDTH, renderSegments } from '../report/check-lines.ts';
-import { wrapText } from '../report/console/fit-text.ts';
+import { wrapText } from '../text/fit-text.ts';
 import type { Paint } from '../report/console/paint.ts';
 import { renderTurnName } from '../report/problem.ts';
 import type { SourceFile } from '../text/source-file.ts';

@@ -10,7 +10,7 @@ import { locateEntry, type DigestList, type ListName, type RunDigest } from '../
 import { renderScenarioName } from '../scenario-name.ts';
 import { renderComparison } from './comparison-lines.ts';
 import { renderFileTable } from './file-table.ts';
-import { fitEnd, fitMiddle, wrapText } from './fit-text.ts';
+import { fitEnd, fitMiddle, wrapText } from '../../text/fit-text.ts';
 import type { Paint, Style } from './paint.ts';
 
 /** Share of waiting from which on it is worth a word. */

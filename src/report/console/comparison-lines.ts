@@ -8,7 +8,7 @@ import {
   renderComparisonHead,
   renderLatencyChange,
 } from '../comparison-text.ts';
-import { fitEnd, wrapText } from './fit-text.ts';
+import { fitEnd, wrapText } from '../../text/fit-text.ts';
 import type { Paint, Style } from './paint.ts';
 
 const MAX_ENTRIES = 20;

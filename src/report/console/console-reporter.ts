@@ -9,7 +9,7 @@ import { cutEnd } from '../cut.ts';
 import type { Reporter, ReporterContext, ReportOutcome } from '../reporter.ts';
 import { RunDigest } from '../run-digest.ts';
 import { renderClosing } from './closing.ts';
-import { wrapText } from './fit-text.ts';
+import { wrapText } from '../../text/fit-text.ts';
 import { createPaint, type Paint } from './paint.ts';
 import { renderConversation, renderProblemBlock } from './problem-block.ts';
 import { ProgressLines } from './progress-lines.ts';

@@ -4,7 +4,7 @@ import { renderColumns, type Alignment } from '../../text/columns.ts';
 import { measureWidth } from '../../text/measure-width.ts';
 import { renderPrintableLine } from '../../text/printable.ts';
 import type { FileCounts } from '../run-digest.ts';
-import { fitStart } from './fit-text.ts';
+import { fitStart } from '../../text/fit-text.ts';
 import type { Paint, Style } from './paint.ts';
 
 const MAX_ROWS = 25;

@@ -7,7 +7,7 @@ import { listConversation, type ConversationLine } from '../conversation.ts';
 import { renderPlayCommand, type PlayAgain } from '../play-command.ts';
 import { renderEndedQuarantine, renderErrorFacts, renderIds } from '../problem-text.ts';
 import { describeAttempt, describeProblem, renderTurnName, type FailedCheck, type Problem } from '../problem.ts';
-import { fitEnd, wrapPieces, wrapText } from './fit-text.ts';
+import { fitEnd, wrapPieces, wrapText } from '../../text/fit-text.ts';
 import type { Paint } from './paint.ts';
 import { renderTitle, wordOf } from './scenario-line.ts';
 

@@ -3,7 +3,7 @@ import { renderDuration } from '../../base/duration.ts';
 import { renderPrintableLine } from '../../text/printable.ts';
 import { renderTurnName } from '../problem.ts';
 import { renderScenarioName } from '../scenario-name.ts';
-import { fitEnd, fitMiddle } from './fit-text.ts';
+import { fitEnd, fitMiddle } from '../../text/fit-text.ts';
 import type { Paint } from './paint.ts';
 import type { RunningScenario } from './running-scenarios.ts';
 

@@ -1,5 +1,5 @@
 // Text that fits into so many columns of a terminal, where a letter may take none, one or two of them.
-import { measureWidth } from '../../text/measure-width.ts';
+import { measureWidth } from './measure-width.ts';
 
 /** A piece of a line that is dressed as one. */
 export interface Piece<Tag> {

@@ -1,7 +1,7 @@
 // Text cut to a number of columns.
 import { expect, test } from 'vitest';
 import { measureWidth } from '../../../src/text/measure-width.ts';
-import { fitMiddle } from '../../../src/report/console/fit-text.ts';
+import { fitMiddle } from '../../../src/text/fit-text.ts';
 
 test.each([
   ['short', 10, 'short'],
