@@ -12,6 +12,7 @@ import { DeferredChecks } from './deferred-checks.ts';
 import { expandDocuments } from './expand-documents.ts';
 import { findFiles, type FoundFile, type FoundFiles } from './find-files.ts';
 import { FragmentFiles } from './fragment-files.ts';
+import { isLarge } from './large-suite.ts';
 import { orderDiagnostics } from './order-diagnostics.ts';
 import { describeFinding } from './scenario-codes.ts';
 import type { RunTarget, SuiteContext } from './scenario-context.ts';
@@ -127,14 +128,6 @@ function expandFiles(found: readonly FoundFile[], files: SuiteFiles, context: Su
     endSpan();
   }
   return { all, picked, selected, missedLines };
-}
-
-/** From so many scenarios or files, or bytes in them, on a suite is large. */
-const LARGE = { scenarios: 1_000, files: 1_000, bytes: 2 * 2 ** 20 };
-
-/** Tells whether a suite fills the memory if everything is kept there. */
-export function isLarge({ scenarios, files, bytes }: Readonly<typeof LARGE>): boolean {
-  return scenarios > LARGE.scenarios || files > LARGE.files || bytes > LARGE.bytes;
 }
 
 /** As far as can be told before the first file is parsed; what is read for it is little. */

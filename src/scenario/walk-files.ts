@@ -2,6 +2,8 @@
 import { readdir, realpath } from 'node:fs';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
+import { keepGrownNewSpace } from '../base/heap.ts';
+import { isLarge } from './large-suite.ts';
 import { describeFinding, type Report } from './scenario-codes.ts';
 import type { SuiteFiles } from './suite-files.ts';
 
@@ -35,6 +37,7 @@ export async function walkFiles(
     ignore: ['**/node_modules/**'],
     fs: watchWalk(failures, listed),
   });
+  if (isLarge({ scenarios: 0, files: names.length, bytes: 0 })) keepGrownNewSpace();
   for (const [absolute, error] of failures) reportFailure(absolute, error, { files, report });
   const byRealPath = new Map<string, string>();
   // The shortest way to a file is the one without links that lead back.
