@@ -5,7 +5,7 @@ import { renderPrintableLine } from '../src/text/printable.ts';
 import { readAddress, SORT_KEYS, writeAddress, type Address, type SortKey } from './address.ts';
 import type { ListedRow } from './query.ts';
 import { RowItem } from './row-item.tsx';
-import { StateFilter } from './state-filter.tsx';
+import { isStateButton, StateFilter } from './state-filter.tsx';
 
 /** Height of a row in pixels; the style has the same. */
 const ROW_HEIGHT = 58;
@@ -114,7 +114,10 @@ function SearchBox({ address }: { readonly address: Address }): JSX.Element {
           openWhenTyped.current = readAddress().id;
           setText(event.currentTarget.value);
         }}
-        onBlur={write}
+        onBlur={({ relatedTarget }) => {
+          // A number is pressed for what has been typed; a row must not be drawn elsewhere while it is pressed.
+          if (isStateButton(relatedTarget)) write();
+        }}
       />
     </div>
   );

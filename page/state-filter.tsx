@@ -6,7 +6,15 @@ import { findState, listStates, replaceState, type ListedRow, type State } from 
 import { VerdictSign } from './verdict-sign.tsx';
 
 /** What needs somebody comes first. */
-const STATES: readonly State[] = ['failed', 'errored', 'missing', 'flaky', 'quarantined', 'passed', 'skipped'];
+const STATES: readonly Exclude<State, 'expected'>[] = [
+  'failed',
+  'errored',
+  'missing',
+  'flaky',
+  'quarantined',
+  'passed',
+  'skipped',
+];
 
 interface StateFilterProps {
   /** All scenarios, whatever is searched for. */
@@ -32,17 +40,18 @@ export function StateFilter({ rows, address }: StateFilterProps): JSX.Element {
             title={state}
             onClick={() => show(state)}
           >
-            {state === 'flaky' || state === 'quarantined' || state === 'expected' ? (
-              <span>{state}</span>
-            ) : (
-              <VerdictSign verdict={state} />
-            )}{' '}
+            {state === 'flaky' || state === 'quarantined' ? <span>{state}</span> : <VerdictSign verdict={state} />}{' '}
             {count.toLocaleString('en')}
           </button>
         );
       })}
     </div>
   );
+}
+
+/** Tells whether something of the page is one of the numbers. */
+export function isStateButton(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.states') !== null;
 }
 
 /** As a search that is typed, it closes the scenario that is open. What was typed a moment ago may not be drawn yet. */

@@ -19,7 +19,7 @@ import { EMPTY, ERRORED, FAILED, INCOMPLETE, OK, USAGE } from './exit-codes.ts';
 import { locateTarget, type OpenTarget } from './open-target.ts';
 import { resolveRateShare, resolveRunSettings } from './play-settings.ts';
 import type { RecordFlags } from './record-flags.ts';
-import { createSave } from './save-recording.ts';
+import { createSave, describeUnfindable } from './save-recording.ts';
 import { chooseTarget, type ChosenTarget } from './resolve-target.ts';
 import { showDiagnostics } from './show-diagnostics.ts';
 import { listenForSignals, type StopSignal } from './signals.ts';
@@ -69,7 +69,7 @@ function checkFlags({ variant, out, force }: RecordFlags, { variants }: Config):
     });
   }
   if (out !== undefined && !isYamlFile(out)) {
-    const message = `${out} would not be found: scenario files end in .yaml or .yml`;
+    const message = describeUnfindable(out);
     diagnostics.push({ code: 'not-a-scenario-file', severity: 'error', message, hint: `name it ${out}.yaml` });
   }
   if (out !== undefined && force !== true && existsSync(out)) {

@@ -25,6 +25,11 @@ export interface SaveOptions {
   readonly out: (text: string) => void;
 }
 
+/** Why a file of a name that is no YAML file's is not written. */
+export function describeUnfindable(file: string): string {
+  return `${file} would not be found: scenario files end in .yaml or .yml`;
+}
+
 /**
  * Makes the function that saves a session; what it has written itself, and nobody has changed since, it writes again. What can't
  * be saved at the end is shown, so that nobody has to say it all again.
@@ -43,7 +48,7 @@ export function createSave(options: SaveOptions): SessionOptions['save'] {
     const target = path.resolve(file ?? chosenFile ?? chooseDefault(config, name));
     const shown = renderPrintableLine(path.relative(process.cwd(), target));
     const refuse = (): string | undefined => {
-      if (!isYamlFile(target)) return `${shown} would not be found: scenario files end in .yaml or .yml`;
+      if (!isYamlFile(target)) return describeUnfindable(shown);
       if (flags.force === true || !existsSync(target) || isUnchanged(target, written.get(target))) return undefined;
       return `${shown} ${written.has(target) ? 'was changed since it was saved' : 'exists already'}`;
     };

@@ -1,4 +1,5 @@
 // Which files the paths mean, and in which order.
+import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { findFiles } from '../../../src/scenario/find-files.ts';
@@ -25,6 +26,29 @@ test('a folder comes before a file whose name goes on with a character that sort
     fragments: ['s/fragments/f.yaml'],
     codes: [],
   });
+});
+
+test('a link is followed to where it leads: what is found twice counts once, what is outside not at all', async () => {
+  const outside = folderOf('secret.yaml', 'below/secret.yaml');
+  const folder = folderOf('s/a.yaml', 's/real/b.yaml', 'beside/c.yaml');
+  const links = {
+    's/again.yaml': 'a.yaml',
+    's/twice': 'real',
+    's/also': '../beside',
+    's/out.yaml': path.join(outside, 'secret.yaml'),
+    's/gone': path.join(outside, 'below'),
+  };
+  for (const [link, target] of Object.entries(links)) symlinkSync(target, path.join(folder, link));
+  const found = await find(folder, ['s']);
+  expect(found.scenarios).toEqual(['s/a.yaml', 's/also/c.yaml', 's/real/b.yaml']);
+  expect(found.codes).toEqual(['outside-suite', 'outside-suite']);
+});
+
+test('a suite folder that is a link itself is the one that it leads to', async () => {
+  const folder = folderOf('s/a.yaml', 's/b/c.yaml');
+  const link = path.join(folderOf(), 'suite');
+  symlinkSync(folder, link);
+  expect(await find(link, ['s'])).toEqual(await find(folder, ['s']));
 });
 
 test('only the quarantine file itself is no scenario, not every file of its name', async () => {
