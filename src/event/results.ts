@@ -66,8 +66,8 @@ export interface TurnResult {
 /** Why an attempt could not be judged. */
 export interface ErrorInfo {
   /**
-   * A `ChatErrorKind`, or `scenario-timeout`, `run-timeout`, `pattern-timeout`, `nothing-checked`, `missing-capture`,
-   * `interrupted`, `internal`.
+   * A `ChatErrorKind`, or `scenario-timeout`, `run-timeout`, `pattern-timeout`, `body-timeout`, `nothing-checked`,
+   * `missing-capture`, `interrupted`, `internal`.
    */
   readonly kind: string;
   readonly message: string;

@@ -1,6 +1,7 @@
 // Why an attempt could not be judged, as results say it: from the errors of the Chat API's client, of patterns, of captures,
 // and from bugs.
 import { renderDuration } from '../base/duration.ts';
+import { TimeLimitError } from '../base/time-limit.ts';
 import type { ChatError } from '../chat/chat-error.ts';
 import type { ErrorInfo } from '../event/results.ts';
 import { PatternTimeoutError } from '../scenario/pattern-runner.ts';
@@ -45,6 +46,14 @@ export function describeEvaluationError(thrown: unknown, place: Place): ErrorInf
       message: thrown.message,
       hint: 'write the pattern so that no part of a text can be matched in more than one way',
       ...describePlace(thrown.place ?? place),
+    };
+  }
+  if (thrown instanceof TimeLimitError) {
+    return {
+      kind: 'body-timeout',
+      message: 'The body could not be checked: its JSON Schema takes too long on it.',
+      hint: 'choose between parts that refer to themselves with `if` and `then`: `anyOf` and `oneOf` try each of them on every level',
+      ...describePlace(place),
     };
   }
   if (thrown instanceof MissingCaptureError) {

@@ -1,7 +1,8 @@
 // JSON Schemas that a raw response body must satisfy. Imported only where a scenario has one, because ajv is heavy.
 import type { ErrorObject, Options, ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
-import type { JsonObject, JsonValue } from '../base/json.ts';
+import { isRecord, type JsonObject, type JsonValue } from '../base/json.ts';
+import { runWithin } from '../base/time-limit.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { YamlNode, YamlSpan } from '../yaml/yaml-node.ts';
 import { getEntry, placeOf } from '../yaml/yaml-access.ts';
@@ -15,6 +16,9 @@ import { exchangeUniqueItems, ValueNumbers, type BodyContext } from './unique-it
 
 /** Violations named at most; the rest is counted. */
 const MAX_SENTENCES = 10;
+
+/** Far more than an honest schema takes on the longest body; meanwhile the whole run stands still. */
+const LIMIT_MS = 1000;
 
 /** Texts up to these lengths are matched fast, by pattern. */
 const cheapLengths = new Map<string, number>();
@@ -101,7 +105,11 @@ function compileBody(body: PendingBody, ajv: Compiler): readonly Diagnostic[] {
   try {
     if (ajv.validateSchema(schema) !== true) return [describeSchemaError(node, ajv.errors ?? [])];
     const validate = ajv.compile(schema);
-    body.validator = (value) => checkBody(validate, value, node);
+    const isBounded = !refers(schema);
+    body.validator = (value) => {
+      const check = (): readonly string[] => checkBody(validate, value, node);
+      return isBounded ? check() : runWithin(LIMIT_MS, check);
+    };
     return demandsAnything(schema) ? [] : [describeCannotFail(node)];
   } catch (error) {
     return [describeCompileError(node, error)];
@@ -114,6 +122,13 @@ function demandsAnything(schema: JsonObject | boolean): boolean {
   return Object.entries(schema).some(
     ([key, value]) => !ANNOTATIONS.has(key) && !(key === 'type' && value === 'object'),
   );
+}
+
+/** Without references a schema takes as long as it and the body are; with them, twice as long with each level of the body. */
+function refers(schema: JsonValue): boolean {
+  if (Array.isArray(schema)) return schema.some(refers);
+  if (!isRecord(schema)) return false;
+  return '$ref' in schema || '$dynamicRef' in schema || Object.values(schema).some(refers);
 }
 
 function checkBody(validate: ValidateFunction, body: JsonValue, node: YamlNode): readonly string[] {

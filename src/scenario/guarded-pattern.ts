@@ -1,7 +1,6 @@
 // Patterns of body schemas, which ajv asks synchronously: where no text of a length can take long, directly; else under a
 // time limit that holds up the other conversations for a tenth of a second at most.
-import { createContext, Script } from 'node:vm';
-import { isRecord } from '../base/json.ts';
+import { runWithin, TimeLimitError } from '../base/time-limit.ts';
 import { PatternTimeoutError } from './pattern-runner.ts';
 
 /** What ajv uses in place of a regular expression. */
@@ -14,9 +13,6 @@ export interface GuardedPattern {
 
 const LIMIT_MS = 100;
 
-const script = new Script('regExp.test(text)');
-let sandbox: { regExp?: RegExp; text?: string } | undefined;
-
 /** Guards a pattern; texts up to `cheapLength` are known to be matched fast. */
 export function createGuardedPattern(regExp: RegExp, cheapLength: number): GuardedPattern {
   return {
@@ -26,16 +22,10 @@ export function createGuardedPattern(regExp: RegExp, cheapLength: number): Guard
 }
 
 function testGuarded(regExp: RegExp, text: string): boolean {
-  sandbox ??= createContext({});
-  sandbox.regExp = regExp;
-  sandbox.text = text;
   try {
-    return script.runInContext(sandbox, { timeout: LIMIT_MS }) === true;
+    return runWithin(LIMIT_MS, () => regExp.test(text));
   } catch (error) {
-    // It is an error of the other context, so not an `Error` of this one.
-    if (isRecord(error) && error['code'] === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
-      throw new PatternTimeoutError(`\`${regExp.source}\` took longer than ${LIMIT_MS} ms`, regExp.source);
-    }
-    throw error;
+    if (!(error instanceof TimeLimitError)) throw error;
+    throw new PatternTimeoutError(`\`${regExp.source}\` took longer than ${LIMIT_MS} ms`, regExp.source);
   }
 }
