@@ -1,6 +1,7 @@
 // One document of a scenario file as the conversations that it stands for: variables looked up, fragments in place,
 // everything checked. The parts do the work; this is the order they do it in.
 import path from 'node:path';
+import type { Diagnostic } from '../text/diagnostic.ts';
 import { getEntry, getValue } from '../yaml/yaml-access.ts';
 import type { YamlEntry, YamlMapping, YamlNode } from '../yaml/yaml-node.ts';
 import { addParaphrases, type ExpandedScenario } from './add-paraphrases.ts';
@@ -9,11 +10,12 @@ import { checkFragment, checkScenario } from './check-document.ts';
 import { fillNode } from './fill-node.ts';
 import { type FilledTurns, fillTurns, withTurns } from './fill-turns.ts';
 import { lintDocument } from './lint-document.ts';
-import { lintScenario } from './lint-scenario.ts';
+import { lintScenario, type ScenarioDraft } from './lint-scenario.ts';
 import { type Conversation, listConversations } from './list-conversations.ts';
 import { parseHead } from './parse-scenario.ts';
 import { parseTurn } from './parse-turn.ts';
 import { type ResolvedTurn, TurnResolver } from './resolve-turns.ts';
+import type { Report } from './scenario-codes.ts';
 import type { SuiteContext } from './scenario-context.ts';
 import { readScenarioId } from './scenario-id.ts';
 import { listUnusedVars, reportUnusedColumns, reportUnusedVars } from './unused-variables.ts';
@@ -28,6 +30,8 @@ interface ScenarioDocument {
   readonly captures: CaptureNames;
   readonly vars: ReadonlyMap<string, YamlNode>;
   readonly usage: Usage;
+  /** What its conversations are, to be looked at as wholes. */
+  readonly drafts: ScenarioDraft[];
 }
 
 /** Keys that are not filled: those that variables come from, the id, and the turns, which are filled one by one. */
@@ -37,11 +41,17 @@ const RAW_KEYS = new Set(['id', 'examples', 'matrix', 'vars', 'turns']);
 const MATRIX_KEYS = ['variant', 'language', 'channel'];
 
 /** Gives all conversations of a document, and reports everything that is wrong with it. */
-export function expandScenario(root: YamlNode, file: string, suite: SuiteContext): readonly ExpandedScenario[] {
+export function expandScenario(root: YamlNode, file: string, given: SuiteContext): readonly ExpandedScenario[] {
   if (root.kind !== 'mapping') {
-    checkScenario(root, suite.report);
+    checkScenario(root, given.report);
     return [];
   }
+  const errors: Diagnostic[] = [];
+  const report: Report = (diagnostic) => {
+    if (diagnostic.severity === 'error') errors.push(diagnostic);
+    given.report(diagnostic);
+  };
+  const suite = { ...given, report };
   const document = openDocument(root, file, suite);
   const conversations = listConversations(root, suite.report);
   const scenarios = conversations.flatMap((conversation, index) =>
@@ -49,6 +59,8 @@ export function expandScenario(root: YamlNode, file: string, suite: SuiteContext
   );
   const last = conversations.at(-1);
   if (last !== undefined) reportUnused(document, last, suite);
+  // Where a part is wrong, what seems wrong with the whole comes from that.
+  if (errors.length === 0) for (const draft of document.drafts) lintScenario(draft, report);
   return scenarios;
 }
 
@@ -66,6 +78,7 @@ function openDocument(root: YamlMapping, file: string, suite: SuiteContext): Sce
     captures,
     vars: new Map(vars?.kind === 'mapping' ? vars.entries.map(({ key, value }) => [key, value]) : []),
     usage: { row: new Set(), vars: new Set() },
+    drafts: [],
   };
 }
 
@@ -129,14 +142,13 @@ function parseConversation(
   const { head, ...outside } = parseHead(filled, nameFile(file), suite);
   const parsed = turns.played.map((node, index) => parseTurn(node, index + 1, suite));
   const scenario = { ...head, baseId, turns: parsed.map(({ turn }) => turn) };
-  const draft = {
+  document.drafts.push({
     scenario,
     isExpected: [outside, ...parsed].some((each) => each.isExpected),
     isExpectedAnywhere: [outside, ...parsed].some((each) => each.isExpectedAnywhere),
     span: getEntry(root, 'turns')?.keySpan ?? root.entries[0]?.keySpan ?? root,
     target: suite.target.name,
-  };
-  lintScenario(draft, suite.report);
+  });
   return addParaphrases(scenario, parsed, { conversation, root, report: suite.report });
 }
 
