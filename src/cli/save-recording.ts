@@ -62,7 +62,6 @@ export function createSave(options: SaveOptions): SessionOptions['save'] {
     }
     if (flags.replay > 0) out(`trying it out in new conversations ...\n`);
     const settled = await settle(options, { session, name, target });
-    if (options.replay.signal.aborted) return false;
     // Somebody may have written there while it was tried out.
     const taken = refuse();
     const problem = taken === undefined ? write(target, settled.text) : `error[file-exists]: ${taken}`;

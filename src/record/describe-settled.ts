@@ -6,8 +6,9 @@ import type { SettledDraft } from './settle-draft.ts';
 const MAX_LISTED = 20;
 
 /** Renders the outcome of the replays and what was loosened; nothing where none was played. */
-export function renderSettled({ loosened, last, rounds, errors }: SettledDraft): string {
+export function renderSettled({ loosened, last, rounds, stopped, errors }: SettledDraft): string {
   if (rounds === 0) return '';
+  if (stopped) return 'stopped before it was tried out to the end; what is expected may be too strict\n';
   const total = `${last.passed} of ${last.played} conversation${last.played === 1 ? '' : 's'} passed`;
   const lines = [`tried out in ${rounds} round${rounds === 1 ? '' : 's'}; in the last one, ${total}`];
   if (loosened.length > 0) {

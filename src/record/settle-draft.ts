@@ -12,6 +12,9 @@ import { playReplays, type PlayedReplay, type ReplayContext } from './replay.ts'
 /** The first round shows how the agent words things, the next ones whether the draft holds; more would not help. */
 const MAX_ROUNDS = 5;
 
+/** For the author who stopped that, and whoever else opens the file. */
+const UNTRIED = 'CHECK: this was not tried out to the end; what is expected may be too strict.';
+
 /** What is settled, and how. */
 export interface SettleRequest {
   readonly head: DraftHead;
@@ -31,6 +34,8 @@ export interface SettledDraft {
   /** Conversations of the last round, and how many of them passed; 0 of 0 where none was played. */
   readonly last: { readonly played: number; readonly passed: number };
   readonly rounds: number;
+  /** True where somebody stopped it: the draft is as far as it came, and a comment says so. */
+  readonly stopped: boolean;
   /** Why conversations could not be judged, each sentence once. */
   readonly errors: readonly string[];
 }
@@ -43,10 +48,16 @@ export async function settleDraft(request: SettleRequest): Promise<SettledDraft>
   let scenario = await loadDraft(text, request);
   let round: readonly PlayedReplay[] = [];
   let rounds = 0;
+  let stopped = false;
   while (request.times > 0 && rounds < MAX_ROUNDS) {
     round = await playReplays(scenario, request.times, request.replay);
     rounds += 1;
-    if (request.replay.signal.aborted || (rounds > 1 && round.every(hasPassed))) break;
+    if (request.replay.signal.aborted) {
+      text = renderDrafts([{ ...draft, notes: [...draft.notes, UNTRIED] }]);
+      stopped = true;
+      break;
+    }
+    if (rounds > 1 && round.every(hasPassed)) break;
     replays.push(...round.filter(({ error }) => error === undefined));
     const again = draftScenario(request.head, { ...request.sources, replays });
     ({ loosened } = again);
@@ -57,7 +68,8 @@ export async function settleDraft(request: SettleRequest): Promise<SettledDraft>
     scenario = await loadDraft(text, request);
   }
   const errors = [...new Set(round.flatMap(({ error }) => error ?? []))];
-  return { text, loosened, last: { played: round.length, passed: round.filter(hasPassed).length }, rounds, errors };
+  const last = { played: round.length, passed: round.filter(hasPassed).length };
+  return { text, loosened, last, rounds, stopped, errors };
 }
 
 function hasPassed({ failed, error }: PlayedReplay): boolean {

@@ -231,6 +231,41 @@ test('in a terminal, the end of the input while a reply is awaited saves what ca
   expectAllClosed(server);
 });
 
+test.for([
+  ['/save', ['/save', 'Enter']],
+  ['the end of the input', ['C-d']],
+] as const)('in a terminal, Ctrl-C while it is tried out saves it as far as it came: %s', async ([, keys]) => {
+  const { promise: tried, resolve: isTried } = Promise.withResolvers<undefined>();
+  let conversations = 0;
+  const server = await startChatServer((request) => {
+    if (request.operation === 'create') conversations += 1;
+    if (conversations < 2 || request.operation !== 'respond') return answer(request);
+    isTried(undefined);
+    return () => undefined;
+  });
+  const { flags, env } = pointAt(server);
+  const folder = createFolder();
+  const terminal = await openTerminal(['record', '--out', OUT, ...flags], { cwd: folder, env, columns: 80 });
+  await terminal.waitFor('Hello, how can I help?');
+  terminal.type('one');
+  terminal.press('Enter');
+  await terminal.waitFor('You said: one');
+  for (const key of keys) {
+    if (key.startsWith('/')) terminal.type(key);
+    else terminal.press(key);
+  }
+  await tried;
+  terminal.press('C-c');
+  expect(await terminal.waitForExit()).toBe(130);
+  expect(terminal.screen()).toContain(`what is expected may be too strict\nsaved ${OUT}`);
+  const yaml = readFileSync(path.join(folder, OUT), 'utf8');
+  expect(yaml).toContain('- user: one\n');
+  expect(yaml).toContain('# CHECK: this was not tried out to the end');
+  const { code, stderr } = await rehearsal(['validate', OUT], { cwd: folder });
+  expect(code, stderr).toBe(0);
+  expectAllClosed(server);
+});
+
 test('in a terminal, a line can be edited before it is said, and /save may come again', async () => {
   const { terminal, server, folder } = await openRecord();
   terminal.type('twoo');

@@ -40,8 +40,8 @@ export async function openTerminal(args: readonly string[], options: TerminalOpt
     '-e',
     `${name}=${value}`,
   ]);
-  // The session waits for a line before the command starts, so that nothing of it is missed.
-  const script = `read -r _; clear; ${command}; echo "[ended with $?]"; exec cat`;
+  // The session waits for a line before the command starts, so that nothing of it is missed; Ctrl-C is for the command alone.
+  const script = `trap : INT; read -r _; clear; ${command}; echo "[ended with $?]"; exec cat`;
   const start = ['new-session', ...size, '-c', options.cwd, ...environment, 'sh', '-c', script];
   const client = spawn('tmux', ['-L', socket, '-f', '/dev/null', '-C', ...start]);
   onTestFinished(() => {
