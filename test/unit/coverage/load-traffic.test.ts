@@ -82,12 +82,12 @@ test.each([
   expect(diagnostics).toMatchObject([{ severity: 'error', message: expect.stringContaining(message) as unknown }]);
 });
 
-test('a file may hold very many records; what is no conversation is counted', async () => {
+test('what is no conversation is counted', async () => {
   const folder = createFolder({
-    'records.json': JSON.stringify([...Array<unknown>(50_000).fill(RECORD), { turns: [] }]),
+    'records.json': JSON.stringify([...Array<unknown>(500).fill(RECORD), { turns: [] }]),
   });
   const { records, diagnostics } = await loadTraffic([path.join(folder, 'records.json')], []);
-  expect(records).toHaveLength(50_000);
+  expect(records).toHaveLength(500);
   expect(diagnostics).toMatchObject([{ severity: 'warning', code: 'records-left-out' }]);
-  expect(diagnostics[0]?.message).toContain('1 of 50001 records left out: a conversation has no turns');
+  expect(diagnostics[0]?.message).toContain('1 of 501 records left out: a conversation has no turns');
 });
