@@ -35,6 +35,13 @@ describe('the overview', () => {
     for (const { name } of SAMPLE_SCENARIOS) expect(text).toContain(name);
   });
 
+  test('a press on a command takes all of it', async () => {
+    const { page } = await openReport(await sample());
+    const command = page.locator('#overview .command').first();
+    await command.click();
+    expect(await page.evaluate('getSelection().toString()')).toBe(await command.textContent());
+  });
+
   test('leads to the scenarios of a cause', async () => {
     const { page } = await openReport(await sample());
     await page.getByRole('link', { name: '3 scenarios failed' }).click();

@@ -45,7 +45,7 @@ export function renderFailureCard(problem: Problem, scenario: ScenarioResult, { 
     error === null ? '' : renderError(error),
     failedChecks.length === 0 && error === null ? `<p class="why">${renderHtmlLine(problem.message)}</p>` : '',
     renderFact(renderEndedQuarantine(scenario)),
-    `<p class="fact">Play it again: <code>${renderHtmlLine(renderPlayCommand(scenario, playAgain))}</code></p>`,
+    `<p class="fact">Play it again: <code class="command">${renderHtmlLine(renderPlayCommand(scenario, playAgain))}</code></p>`,
     attempt === undefined ? '' : `<p class="fact">${renderIsolated(renderIds(problem))}</p>`,
     '</article>\n',
   ].join('');
