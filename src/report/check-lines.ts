@@ -4,7 +4,7 @@ import type { CheckResult } from '../event/results.ts';
 import { renderPrintableLine } from '../text/printable.ts';
 import { cutAround, cutMiddle } from './cut.ts';
 import { compareTexts, findNearest, type Passage, type Segment } from './difference.ts';
-import { renderExpected, renderReceived } from './problem.ts';
+import { renderExpected, renderReceived, type FailedCheck } from './problem.ts';
 
 /** One line; its segments are printable. */
 export interface CheckLine {
@@ -19,6 +19,32 @@ export const LABEL_WIDTH = 'difference'.length;
 const CONTEXT = 40;
 /** Texts are alike when what they share is at least this share of what differs. */
 const ALIKE = 0.2;
+
+/** A failed check and its lines. */
+export interface CheckBlock extends FailedCheck {
+  readonly lines: readonly CheckLine[];
+}
+
+/** What came is sooner read again than looked for, up to so many characters. */
+const SHORT = 80;
+
+/** Gives each check its lines; a long reply that several of them judge is shown with the first. */
+export function listCheckBlocks(failed: readonly FailedCheck[], limit: number): readonly CheckBlock[] {
+  const blocks = failed.map(({ turn, check }) => ({ turn, check, lines: listCheckLines(check, limit) }));
+  return blocks.map((block, index) => {
+    const received = readReceived(block);
+    const before = blocks[index - 1];
+    if (before?.turn !== block.turn || received.length <= SHORT || received !== readReceived(before)) return block;
+    return { ...block, lines: block.lines.map((line) => (line.label === 'received' ? AS_ABOVE : line)) };
+  });
+}
+
+const AS_ABOVE = plain('received', 'as above');
+
+function readReceived({ lines }: CheckBlock): string {
+  const received = lines.find(({ label }) => label === 'received');
+  return received === undefined ? '' : renderSegments(received.segments);
+}
 
 /** Lists the lines of a failed check; texts are cut to about `limit` characters. */
 export function listCheckLines(check: CheckResult, limit: number): readonly CheckLine[] {

@@ -1,12 +1,12 @@
 // A problem as a block of plain text, for the reports that have one field for all of it.
 import type { ErrorInfo, ScenarioResult } from '../event/results.ts';
 import { renderPrintableLine } from '../text/printable.ts';
-import { LABEL_WIDTH, listCheckLines, renderSegments } from './check-lines.ts';
+import { LABEL_WIDTH, listCheckBlocks, renderSegments, type CheckBlock } from './check-lines.ts';
 import { listConversation, renderConversation } from './conversation.ts';
 import { cutMiddle } from './cut.ts';
 import { renderPlayCommand, type PlayAgain } from './play-command.ts';
 import { renderQuarantine } from './quarantine-text.ts';
-import { renderTurnName, type FailedCheck, type Problem } from './problem.ts';
+import { renderTurnName, type Problem } from './problem.ts';
 
 /** How a block is made. */
 export interface ProblemTextOptions {
@@ -30,7 +30,7 @@ export function renderProblemText(problem: Problem, scenario: ScenarioResult, op
   const { failedChecks, error, attempt } = problem;
   const blocks = [
     `${problem.message}\n${renderFrame(problem, options.pathBase)}`,
-    ...failedChecks.slice(0, MAX_CHECKS).map((failed) => renderCheck(failed, options.textLimit)),
+    ...listCheckBlocks(failedChecks.slice(0, MAX_CHECKS), options.textLimit).map(renderCheck),
     failedChecks.length > MAX_CHECKS ? `and ${failedChecks.length - MAX_CHECKS} more checks` : '',
     error === null ? '' : renderErrorFacts(error),
     renderEndedQuarantine(scenario),
@@ -52,12 +52,10 @@ function renderFrame({ failedChecks, error, spot }: Problem, pathBase: string): 
   return `    at ${where} (${renderPrintableLine(`${pathBase}${spot.file}`)}:${spot.line}:${spot.column})`;
 }
 
-function renderCheck({ turn, check }: FailedCheck, limit: number): string {
+function renderCheck({ turn, check, lines }: CheckBlock): string {
   const place = renderPrintableLine(`${check.file}:${check.line}:${check.column}`);
-  const lines = listCheckLines(check, limit).map(
-    ({ label, segments }) => `  ${label.padEnd(LABEL_WIDTH)} ${renderSegments(segments)}`,
-  );
-  return [`${renderTurnName(turn)}: ${renderPrintableLine(check.subject)} (${place})`, ...lines].join('\n');
+  const shown = lines.map(({ label, segments }) => `  ${label.padEnd(LABEL_WIDTH)} ${renderSegments(segments)}`);
+  return [`${renderTurnName(turn)}: ${renderPrintableLine(check.subject)} (${place})`, ...shown].join('\n');
 }
 
 /** What is known of an error beside its message. */

@@ -2,11 +2,11 @@
 import { renderDuration } from '../../base/duration.ts';
 import type { AttemptResult, ScenarioResult } from '../../event/results.ts';
 import { renderPrintableLine } from '../../text/printable.ts';
-import { LABEL_WIDTH, listCheckLines, markSegment, type CheckLine } from '../check-lines.ts';
+import { LABEL_WIDTH, listCheckBlocks, markSegment, type CheckBlock, type CheckLine } from '../check-lines.ts';
 import { listConversation, type ConversationLine } from '../conversation.ts';
 import { renderPlayCommand, type PlayAgain } from '../play-command.ts';
 import { renderEndedQuarantine, renderErrorFacts, renderIds } from '../problem-text.ts';
-import { describeAttempt, describeProblem, renderTurnName, type FailedCheck, type Problem } from '../problem.ts';
+import { describeAttempt, describeProblem, renderTurnName, type Problem } from '../problem.ts';
 import { fitEnd, wrapPieces, wrapText } from '../../text/fit-text.ts';
 import type { Paint } from './paint.ts';
 import { renderTitle, wordOf } from './scenario-line.ts';
@@ -38,7 +38,9 @@ export function renderProblemBlock(scenario: ScenarioResult, style: BlockStyle):
       `  ${paint('place', '-->')} ${place}`,
     ],
     problem.attempt === undefined ? [] : renderConversation(problem.attempt, style),
-    ...problem.failedChecks.slice(0, MAX_CHECKS).map((failed) => renderCheck(failed, style)),
+    ...listCheckBlocks(problem.failedChecks.slice(0, MAX_CHECKS), LIMITS.text).map((block) =>
+      renderCheck(block, style),
+    ),
     problem.failedChecks.length > MAX_CHECKS ? [`  and ${problem.failedChecks.length - MAX_CHECKS} more checks`] : [],
     indent(renderWhy(problem), columns),
     listOtherAttempts(scenario, problem, columns),
@@ -63,9 +65,9 @@ function renderUtterance({ speaker, text, wrong }: ConversationLine, columns: nu
   });
 }
 
-function renderCheck({ turn, check }: FailedCheck, { columns, paint }: BlockStyle): readonly string[] {
+function renderCheck({ turn, check, lines }: CheckBlock, { columns, paint }: BlockStyle): readonly string[] {
   const head = `  ${renderTurnName(turn)}, ${renderPrintableLine(check.subject)}`;
-  return [head, ...listCheckLines(check, LIMITS.text).flatMap((line) => renderCheckLine(line, columns, paint))];
+  return [head, ...lines.flatMap((line) => renderCheckLine(line, columns, paint))];
 }
 
 function renderCheckLine({ label, segments }: CheckLine, columns: number, paint: Paint): readonly string[] {
