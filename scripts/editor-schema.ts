@@ -15,9 +15,12 @@ const VARIABLE = '^\\$\\{.+\\}$';
 /** Keys of scenario files that are read before variables are filled in. */
 const READ_BEFORE = ['examples', 'matrix', 'vars', 'turns'];
 
+/** Keywords that only messages are made of. */
+export const UNPUBLISHED = ['wrongTypeHints', 'unknownKeyHints'];
+
 /** Makes the schema for editors; `isFilled` tells whether variables are filled in before the file is validated. */
 export function describeForEditors(schema: JsonObject, isFilled: boolean): JsonObject {
-  const published = Object.entries(schema).filter(([key]) => key !== 'wrongTypeHints');
+  const published = Object.entries(schema).filter(([key]) => !UNPUBLISHED.includes(key));
   return Object.fromEntries(published.map(([key, value]) => [key, describePart(key, value, isFilled)]));
 }
 

@@ -11,7 +11,7 @@ import { resultsSchema } from '../src/event/results-schema.ts';
 import { BASELINE_SCHEMA } from '../src/compare/baseline-schema.ts';
 import { QUARANTINE_SCHEMA } from '../src/plan/quarantine-schema.ts';
 import { FRAGMENT_SCHEMA, SCENARIO_SCHEMA } from '../src/scenario/scenario-schema.ts';
-import { describeForEditors } from './editor-schema.ts';
+import { describeForEditors, UNPUBLISHED } from './editor-schema.ts';
 
 interface SchemaSource {
   readonly name: string;
@@ -95,7 +95,7 @@ async function compileValidator(schema: JsonObject): Promise<string> {
     discriminator: true,
     validateFormats: false,
     code: { source: true, esm: true },
-    keywords: ['patternErrorMessage', 'wrongTypeHints'],
+    keywords: ['patternErrorMessage', ...UNPUBLISHED],
   });
   const code = standalone.default(ajv, ajv.compile(withoutDescriptions(schema) as JsonObject));
   // The code requires small functions of ajv; bundling makes the file stand alone.

@@ -1,6 +1,25 @@
 // The JSON Schema of matchers, for validation, editors and the schemas of other files that hold matchers.
 import type { JsonObject } from '../base/json.ts';
 
+const FORBIDDEN = 'write `none_of: […]` for what must not be there';
+const PATTERN = 'a regular expression stands under the key `matches`';
+
+/** What to write for keys that other tools have. */
+const OTHER_NAMES: JsonObject = {
+  not: FORBIDDEN,
+  not_contains: FORBIDDEN,
+  not_contain: FORBIDDEN,
+  not_equals: FORBIDDEN,
+  not_matches: FORBIDDEN,
+  regex: PATTERN,
+  regexp: PATTERN,
+  pattern: PATTERN,
+  starts_with: "write `matches: '^…'`",
+  ends_with: "write `matches: '…$'`",
+  contains_any: 'write `any_of: […]`',
+  contains_all: 'write `contains: […]`',
+};
+
 /** A matcher: a plain text, or a mapping that says its kind. Refers to itself as `#/definitions/matcher`. */
 export const MATCHER_SCHEMA: JsonObject = {
   title: 'matcher',
@@ -11,6 +30,7 @@ export const MATCHER_SCHEMA: JsonObject = {
   wrongTypeHints: {
     list: '`contains` takes a list of texts that must all be there, `any_of` one of which one must match',
   },
+  unknownKeyHints: OTHER_NAMES,
   additionalProperties: false,
   properties: {
     contains: textOrTexts(

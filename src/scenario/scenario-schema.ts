@@ -99,12 +99,30 @@ const RUNNING_KEYS: JsonObject = {
   continue_on_failure: { type: 'boolean', description: 'Go on with the next turn after a check that failed.' },
 };
 
+const TURN_KEY = 'a turn is an item of `turns`';
+const DOCUMENTS = 'each scenario is a document of its own, with a line `---` before the next';
+
+const UNKNOWN_KEY_HINTS: JsonObject = {
+  title: 'write `name`',
+  steps: 'write `turns`',
+  conversation: 'write `turns`',
+  messages: 'write `turns`',
+  variables: 'write `vars`',
+  attributes: 'write `integration_attributes`',
+  user: TURN_KEY,
+  expect: TURN_KEY,
+  scenarios: DOCUMENTS,
+  tests: DOCUMENTS,
+};
+
 /** What one document of a scenario file must be, after variables are filled in. */
 export const SCENARIO_SCHEMA: JsonObject = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'scenario',
   description: 'One scripted conversation with an agent and what is expected of it.',
   type: 'object',
+  wrongTypeHints: { list: DOCUMENTS },
+  unknownKeyHints: UNKNOWN_KEY_HINTS,
   additionalProperties: false,
   properties: { ...IDENTITY_KEYS, ...CONVERSATION_KEYS, ...EXPANSION_KEYS, ...RUNNING_KEYS },
   definitions: DEFINITIONS,

@@ -39,7 +39,40 @@ const SILENCE: JsonObject = {
   description: 'The user says nothing. `true`: no message at all is sent; `empty`: an empty one.',
 };
 
-const EXPECTATION_HINTS: JsonObject = { text: 'what the agent must say stands under the key `response`' };
+const REPLY = 'what the agent must say stands under the key `response`';
+
+const EXPECTATION_HINTS: JsonObject = { text: REPLY };
+
+/** What to write for matchers' keys that stand beside `response` in place of under it. */
+const MATCHER_HINTS: JsonObject = Object.fromEntries(
+  Object.keys(MATCHER_SCHEMA['properties'] as JsonObject).map((key) => [key, `write \`response: { ${key}: … }\``]),
+);
+
+const HANDOFF_PART = 'write it under `handoff`';
+
+const EXPECTATION_KEY_HINTS: JsonObject = {
+  ...MATCHER_HINTS,
+  agent: REPLY,
+  reply: REPLY,
+  text: REPLY,
+  destination: HANDOFF_PART,
+  reason: HANDOFF_PART,
+};
+
+const USER = 'what the user says stands under the key `user`';
+const AGENT = 'what the agent must say stands under `expect`, as `response`';
+
+const TURN_KEY_HINTS: JsonObject = {
+  ...Object.fromEntries(Object.keys(EXPECTATION_KEYS).map((key) => [key, 'write it under `expect`, indented deeper'])),
+  say: USER,
+  input: USER,
+  message: USER,
+  text: USER,
+  agent: AGENT,
+  assistant: AGENT,
+  bot: AGENT,
+  assert: AGENT,
+};
 
 const EXPECT: JsonObject = { $ref: '#/definitions/expectation' };
 
@@ -49,6 +82,7 @@ export const EXPECTATION_SCHEMA: JsonObject = {
   description: 'What must hold of one reply: the fields of the API’s answer, and its latency.',
   type: 'object',
   wrongTypeHints: EXPECTATION_HINTS,
+  unknownKeyHints: EXPECTATION_KEY_HINTS,
   additionalProperties: false,
   properties: EXPECTATION_KEYS,
 };
@@ -59,6 +93,7 @@ export const HANDOFF_SCHEMA: JsonObject = {
   description:
     '`true`: any handoff. `false`: none. A text or matcher: the destination. Or a mapping with `destination` and `reason`.',
   type: ['boolean', 'string', 'object'],
+  unknownKeyHints: MATCHER_SCHEMA['unknownKeyHints'] as JsonObject,
   additionalProperties: false,
   properties: {
     destination: { ...MATCHER, description: 'Where the agent hands over to. A plain text means `equals`.' },
@@ -73,6 +108,10 @@ export const GREETING_SCHEMA: JsonObject = {
   description: 'What the agent’s first words must be: the answer to `create`. Takes every key of `expect`.',
   type: 'object',
   wrongTypeHints: EXPECTATION_HINTS,
+  unknownKeyHints: {
+    ...EXPECTATION_KEY_HINTS,
+    expect: 'a greeting is an expectation itself: write its keys without `expect`',
+  },
   additionalProperties: false,
   properties: { ...EXPECTATION_KEYS, expect_on: EXPECT_ON, capture: CAPTURE },
 };
@@ -82,7 +121,8 @@ export const TURN_SCHEMA: JsonObject = {
   title: 'turn',
   description: 'One thing the user says, and what is expected of the reply.',
   type: 'object',
-  wrongTypeHints: { text: 'what the user says stands under the key `user`' },
+  wrongTypeHints: { text: USER },
+  unknownKeyHints: TURN_KEY_HINTS,
   additionalProperties: false,
   properties: {
     user: text('What the user says. Sent exactly as written.'),
@@ -116,6 +156,7 @@ export const ANSWER_SCHEMA: JsonObject = {
   description: 'Said whenever the agent’s last reply matches `when`, before the next scripted turn.',
   type: 'object',
   required: ['when'],
+  unknownKeyHints: TURN_KEY_HINTS,
   additionalProperties: false,
   properties: {
     when: { ...MATCHER, description: 'What the agent asks.' },

@@ -34,6 +34,8 @@ interface SchemaFacts {
   readonly patternErrorMessage?: string;
   /** What to do where the type is wrong, by what was found; it is no part of the published schemas. */
   readonly wrongTypeHints?: Readonly<Partial<Record<'text' | 'list', string>>>;
+  /** What to do about keys that are often written here and belong elsewhere, or have another name; not published either. */
+  readonly unknownKeyHints?: Readonly<Record<string, string>>;
 }
 
 /** Gives the diagnostic for one violation. */
@@ -101,20 +103,21 @@ function describeFinding(violation: Violation): Finding {
 
 function describeUnknownKey(violation: Violation, key: string): Finding {
   const { error, node } = violation;
-  const { title, properties } = factsOf(error);
+  const { title, properties, unknownKeyHints = {} } = factsOf(error);
   const entry = node.kind === 'mapping' ? node.entries.find((each) => each.key === key) : undefined;
   const known = Object.keys(properties ?? {});
-  const meant = suggest(key, known);
   const owner = title === undefined ? 'of this mapping' : `of ${withArticle(title)}`;
   return {
     code: 'unknown-key',
     message: `\`${key}\` is not a key ${owner}`,
-    hint: meant === undefined ? describeKnownKeys(known) : `did you mean \`${meant}\`?`,
+    hint: Object.hasOwn(unknownKeyHints, key) ? unknownKeyHints[key] : describeMeantKey(key, known),
     span: entry?.keySpan ?? node,
   };
 }
 
-function describeKnownKeys(known: readonly string[]): string | undefined {
+function describeMeantKey(key: string, known: readonly string[]): string | undefined {
+  const meant = suggest(key, known);
+  if (meant !== undefined) return `did you mean \`${meant}\`?`;
   if (known.length === 0) return undefined;
   return `its keys are ${joinWords(
     known.map((key) => `\`${key}\``),

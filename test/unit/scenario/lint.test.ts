@@ -25,6 +25,48 @@ const RULES: Readonly<Record<string, Rule>> = {
     message: '`speech` is not a key of a language',
     hint: 'its keys are `asr` and `tts`',
   },
+  'a key of the expectation that stands beside it': {
+    text: `${GREETS}\nturns:\n  - user: hello\n    response: hi\n`,
+    finding: 'error unknown-key 4:5-4:13',
+    message: '`response` is not a key of a turn',
+    hint: 'write it under `expect`, indented deeper',
+  },
+  'a key of a matcher that stands beside it': {
+    text: `${GREETS}\nturns:\n  - user: hello\n    expect: { contains: hi }\n`,
+    finding: 'error unknown-key 4:15-4:23',
+    message: '`contains` is not a key of an expectation',
+    hint: 'write `response: { contains: … }`',
+  },
+  'an expectation in the greeting, which is one': {
+    text: 'greeting: { expect: { response: hi } }\n',
+    finding: 'error unknown-key 1:13-1:19',
+    message: '`expect` is not a key of a greeting',
+    hint: 'a greeting is an expectation itself: write its keys without `expect`',
+  },
+  'a matcher of another tool that means the opposite of the key next to it': {
+    text: 'greeting: { response: { not_contains: sorry } }\n',
+    finding: 'error unknown-key 1:25-1:37',
+    message: '`not_contains` is not a key of a matcher',
+    hint: 'write `none_of: […]` for what must not be there',
+  },
+  'a matcher of another tool about a destination': {
+    text: `${GREETS}\nturns:\n  - user: hello\n    expect: { handoff: { regex: queue } }\n`,
+    finding: 'error unknown-key 4:26-4:31',
+    message: '`regex` is not a key of a handoff',
+    hint: 'a regular expression stands under the key `matches`',
+  },
+  'a list of scenarios': {
+    text: '- greeting: { response: hi }\n- greeting: { response: ho }\n',
+    finding: 'error wrong-type 1:1-1:29',
+    message: 'A scenario must be a mapping, but is a list',
+    hint: 'each scenario is a document of its own, with a line `---` before the next',
+  },
+  'scenarios under a key': {
+    text: 'scenarios:\n  - greeting: { response: hi }\n',
+    finding: 'error unknown-key 1:1-1:10',
+    message: '`scenarios` is not a key of a scenario',
+    hint: 'each scenario is a document of its own, with a line `---` before the next',
+  },
   'a text in the place of an expectation': {
     text: `${GREETS}\nturns:\n  - user: hello\n    expect: hi\n`,
     finding: 'error wrong-type 4:13-4:15',
