@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { AGENT_SCHEMA } from '../agent/agent-schema.ts';
 import type { JsonObject } from '../base/json.ts';
 import { isYamlFile } from '../base/yaml-file.ts';
+import { listKeys } from '../scenario/matcher-schema.ts';
 import { SCENARIO_SCHEMA } from '../scenario/scenario-schema.ts';
 import { readSource } from '../yaml/read-source.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
@@ -10,12 +11,12 @@ import { getValue } from '../yaml/yaml-access.ts';
 import type { YamlNode } from '../yaml/yaml-node.ts';
 
 /** Keys that stand in agent files only, and in scenario and fragment files only. */
-const AGENT_KEYS = keysOf(AGENT_SCHEMA).difference(keysOf(SCENARIO_SCHEMA));
-const SCENARIO_KEYS = keysOf(SCENARIO_SCHEMA).difference(keysOf(AGENT_SCHEMA));
+const AGENT_KEYS = listKeys(AGENT_SCHEMA).difference(listKeys(SCENARIO_SCHEMA));
+const SCENARIO_KEYS = listKeys(SCENARIO_SCHEMA).difference(listKeys(AGENT_SCHEMA));
 
 /** Keys of an agent's greeting that no scenario expects of one. */
-const REACTION_KEYS = keysOf(definitionOf(AGENT_SCHEMA, 'reaction')).difference(
-  keysOf(definitionOf(SCENARIO_SCHEMA, 'greeting')),
+const REACTION_KEYS = listKeys(definitionOf(AGENT_SCHEMA, 'reaction')).difference(
+  listKeys(definitionOf(SCENARIO_SCHEMA, 'greeting')),
 );
 
 /** Tells an agent file by its keys; where those tell nothing, by its greeting, which says something there. */
@@ -36,8 +37,4 @@ function isReaction(greeting: YamlNode | undefined): boolean {
 
 function definitionOf(schema: JsonObject, name: string): JsonObject {
   return (schema['definitions'] as JsonObject)[name] as JsonObject;
-}
-
-function keysOf(schema: JsonObject): ReadonlySet<string> {
-  return new Set(Object.keys(schema['properties'] as JsonObject));
 }

@@ -14,6 +14,7 @@ import { lintScenario, type ScenarioDraft } from './lint-scenario.ts';
 import { type Conversation, listConversations } from './list-conversations.ts';
 import { parseHead } from './parse-scenario.ts';
 import { parseTurn } from './parse-turn.ts';
+import { hasReadableVariables } from './readable-variables.ts';
 import { type ResolvedTurn, TurnResolver } from './resolve-turns.ts';
 import type { Report } from './scenario-codes.ts';
 import type { SuiteContext } from './scenario-context.ts';
@@ -40,6 +41,9 @@ const RAW_KEYS = new Set(['id', 'examples', 'matrix', 'vars', 'turns']);
 /** Keys that a column of the matrix sets where the scenario does not write them itself. */
 const MATRIX_KEYS = ['variant', 'language', 'channel'];
 
+/** Codes that say nothing where the variables themselves can't be read. */
+const OF_VARIABLES: readonly string[] = ['unknown-variable', 'unused-variable'];
+
 /** Gives all conversations of a document, and reports everything that is wrong with it. */
 export function expandScenario(root: YamlNode, file: string, given: SuiteContext): readonly ExpandedScenario[] {
   if (root.kind !== 'mapping') {
@@ -47,7 +51,9 @@ export function expandScenario(root: YamlNode, file: string, given: SuiteContext
     return [];
   }
   const errors: Diagnostic[] = [];
+  const hidden = hasReadableVariables(root) ? [] : OF_VARIABLES;
   const report: Report = (diagnostic) => {
+    if (hidden.includes(diagnostic.code)) return;
     if (diagnostic.severity === 'error') errors.push(diagnostic);
     given.report(diagnostic);
   };

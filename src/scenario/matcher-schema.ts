@@ -53,6 +53,11 @@ export const MATCHER_SCHEMA: JsonObject = {
   },
 };
 
+/** The keys that the schema of a mapping names. */
+export function listKeys(schema: JsonObject): ReadonlySet<string> {
+  return new Set(Object.keys(schema['properties'] as JsonObject));
+}
+
 /** A text; numbers and booleans without quotes are taken as they are written. */
 export function text(description: string): JsonObject {
   return { type: 'string', description };

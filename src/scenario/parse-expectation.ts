@@ -5,6 +5,7 @@ import { getEntry, getValue, placeOf } from '../yaml/yaml-access.ts';
 import { describeTypeTrap } from '../yaml/yaml-traps.ts';
 import { lintMatcher } from './lint-matcher.ts';
 import type { Matcher } from './matcher.ts';
+import { listKeys, MATCHER_SCHEMA } from './matcher-schema.ts';
 import { parseMatcher } from './parse-matcher.ts';
 import { parsePattern } from './parse-template.ts';
 import { parseBoolean, parseDurationAt } from './parse-text.ts';
@@ -41,6 +42,8 @@ export function parseExpectations(
   }
   return { expect: inForce, isExpected, isExpectedAnywhere };
 }
+
+const MATCHER_KEYS = listKeys(MATCHER_SCHEMA);
 
 /** In a greeting, these keys stand among those of its expectation. */
 const OTHER_KEYS = ['expect_on', 'capture'];
@@ -140,7 +143,7 @@ function parseHandoffMapping(node: YamlMapping, context: ScenarioContext): Hando
     const matcher = parseCheckedMatcher(node, 'equals', context);
     return matcher === undefined ? undefined : { kind: 'fields', place, destination: matcher };
   }
-  const other = node.entries.find((entry) => !fields.includes(entry));
+  const other = node.entries.find(({ key }) => MATCHER_KEYS.has(key));
   if (other !== undefined) context.report(describeMixed(other));
   const destination = parseCheckedMatcher(getValue(node, 'destination'), 'equals', context);
   const reason = parseCheckedMatcher(getValue(node, 'reason'), 'equals', context);

@@ -3,6 +3,7 @@ import type { YamlMapping, YamlNode } from '../yaml/yaml-node.ts';
 import { getEntry, getValue, placeOf } from '../yaml/yaml-access.ts';
 import { cleanLine } from './clean-line.ts';
 import { type ParsedExpectation, parseCaptures, parseExpectations } from './parse-expectation.ts';
+import { listKeys } from './matcher-schema.ts';
 import { parseMatcher } from './parse-matcher.ts';
 import { isEmptyTemplate, parseTemplate } from './parse-template.ts';
 import { parseDurationAt, parseNumber, parseText } from './parse-text.ts';
@@ -10,6 +11,7 @@ import type { ScenarioContext } from './scenario-context.ts';
 import { describeFinding } from './scenario-codes.ts';
 import type { Matcher } from './matcher.ts';
 import type { Answer, Greeting, Say, Turn } from './scenario.ts';
+import { ANSWER_SCHEMA, TURN_SCHEMA } from './turn-schema.ts';
 
 /** Another way to say a turn. */
 export interface Paraphrase {
@@ -30,6 +32,9 @@ export interface ParsedTurn extends Expectedness {
   readonly turn: Turn;
   readonly paraphrases: readonly Paraphrase[];
 }
+
+const TURN_KEYS = listKeys(TURN_SCHEMA);
+const ANSWER_KEYS = listKeys(ANSWER_SCHEMA);
 
 /** Reads a turn whose fragment, if it uses one, has been put in its place. */
 export function parseTurn(node: YamlMapping, number: number, context: ScenarioContext): ParsedTurn {
@@ -107,6 +112,9 @@ function parseSay(node: YamlMapping, noun: 'turn' | 'answer', context: ScenarioC
   }
   if (user !== undefined) return parseUser(user, context);
   if (silence === undefined) {
+    // An unknown key may be what says it; that it is unknown is the schema's to report.
+    const known = noun === 'turn' ? TURN_KEYS : ANSWER_KEYS;
+    if (!node.entries.every(({ key }) => known.has(key))) return undefined;
     context.report(
       describeFinding(
         'bad-turn',

@@ -1,7 +1,9 @@
 // Says which parts of a YAML value break one of our JSON Schemas, each at its place and in YAML's words.
 // The validators are compiled ahead of time (scripts/generate-schemas.ts); this file does not load ajv.
 import type { ErrorObject } from 'ajv';
+import type { JsonObject } from '../base/json.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { suggest } from '../text/suggest.ts';
 import type { YamlNode, YamlSpan } from './yaml-node.ts';
 import { describeViolation, listTypes, type Violation } from './describe-violation.ts';
 import { toJson } from './yaml-access.ts';
@@ -27,8 +29,10 @@ function selectErrors(errors: readonly ErrorObject[]): ErrorObject[] {
   const wrongTypes = new Set(
     errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath),
   );
+  const misspelt = new Set(errors.flatMap(listMisspelt));
   const seen = new Set<string>();
   return errors.filter((error) => {
+    if (error.keyword === 'required' && misspelt.has(identifyMissing(error))) return false;
     if (error.keyword === 'if' || error.keyword === 'propertyNames') return false;
     if (error.keyword !== 'type' && wrongTypes.has(error.instancePath)) return false;
     const identity = `${error.instancePath}\n${error.keyword}\n${JSON.stringify(error.params)}`;
@@ -36,6 +40,19 @@ function selectErrors(errors: readonly ErrorObject[]): ErrorObject[] {
     seen.add(identity);
     return true;
   });
+}
+
+/** The key that an unknown one was probably meant to be: it is not missing as well. */
+function listMisspelt(error: ErrorObject): readonly string[] {
+  if (error.keyword !== 'additionalProperties') return [];
+  const { additionalProperty } = error.params as { readonly additionalProperty: string };
+  const { properties = {} } = error.parentSchema as { readonly properties?: JsonObject };
+  const meant = suggest(additionalProperty, Object.keys(properties));
+  return meant === undefined ? [] : [`${error.instancePath}\n${meant}`];
+}
+
+function identifyMissing({ instancePath, params }: ErrorObject): string {
+  return `${instancePath}\n${String((params as Readonly<Record<string, unknown>>)['missingProperty'])}`;
 }
 
 function locateViolation(root: YamlNode, error: ErrorObject): Violation {

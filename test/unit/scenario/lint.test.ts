@@ -1,6 +1,6 @@
 // Every rule of the linter: what it finds, the place it underlines, what it says, and what it tells the author to do.
 import { expect, test } from 'vitest';
-import { readScenarios } from './read-scenarios.ts';
+import { listFindings, readScenarios } from './read-scenarios.ts';
 
 const GREETS = 'greeting: { response: hi }';
 
@@ -225,6 +225,29 @@ const RULES: Readonly<Record<string, Rule>> = {
     hint: 'give a turn an `expect`',
   },
 };
+
+test.for([
+  ['what says a turn, mistyped', 'turns: [{ usr: hello, expect: { response: hi } }]', 'unknown-key: usr'],
+  ['what the agent says, as a turn', `${GREETS}\nturns: [{ agent: hello }]`, 'unknown-key: agent'],
+  ['when, mistyped', `${GREETS}\nanswers: [{ wen: which, user: A1 }]`, 'unknown-key: wen'],
+  [
+    'a key that neither a handoff nor a matcher has',
+    'turns: [{ user: hi, expect: { handoff: { to: a, reason: b } } }]',
+    'unknown-key: to',
+  ],
+  ['vars, mistyped', 'var: { a: b }\ngreeting: { response: "${a}" }', 'unknown-key: var'],
+  ['vars of another tool', 'variables: { a: b }\ngreeting: { response: "${a}" }', 'unknown-key: variables'],
+  ['vars that are a list', 'vars: [a]\ngreeting: { response: "${a}" }', 'wrong-type: [a]'],
+  ['examples by column', 'examples: { a: [b] }\ngreeting: { response: "${a}" }', 'wrong-type: { a: [b] }'],
+  ['a matrix by row', 'matrix: [{ a: b }]\ngreeting: { response: "${a}" }', 'wrong-type: [{ a: b }]'],
+  [
+    'a value of the matrix that is no list',
+    'matrix: { a: b, c: [d] }\ngreeting: { response: "${a} ${c}" }',
+    'wrong-type: b',
+  ],
+] as const)('%s: one mistake, one finding', async ([, text, finding]) => {
+  expect(await listFindings(text)).toEqual([finding]);
+});
 
 test.for(Object.entries(RULES))('%s', async ([, { text, finding, message, hint }]) => {
   const { diagnostics } = await readScenarios(text);
