@@ -2,6 +2,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { suggest } from '../text/suggest.ts';
+import { describeCharacter } from './lookalikes.ts';
 import type { YamlCode } from './yaml-codes.ts';
 import type { YamlNode, YamlSpan } from './yaml-node.ts';
 import { describeFound, describeWanted, joinWords, withArticle } from './schema-words.ts';
@@ -115,7 +116,12 @@ function describeUnknownKey(violation: Violation, key: string): Finding {
   };
 }
 
+/** Spaces that are no plain ones, and characters without width. */
+const UNSEEN = /(?! )[\p{Zs}\p{Cf}]/u;
+
 function describeMeantKey(key: string, known: readonly string[]): string | undefined {
+  const unseen = UNSEEN.exec(key)?.[0];
+  if (unseen !== undefined) return `type it anew: it holds ${describeCharacter(unseen)}, which nobody sees`;
   const meant = suggest(key, known);
   if (meant !== undefined) return `did you mean \`${meant}\`?`;
   if (known.length === 0) return undefined;

@@ -2,6 +2,7 @@
 // follow from it; everything else is kept.
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { findLookalike } from './lookalikes.ts';
 import { needsEscape, quoteEscaped } from './escapes.ts';
 import { YAML_CODES, type YamlCode } from './yaml-codes.ts';
 
@@ -44,7 +45,10 @@ export class YamlProblems {
 
   /** A mistake after which the document can't be understood. */
   syntax(start: number, end: number, wording: Wording, code: YamlCode = 'yaml-syntax'): void {
-    this.report(code, start, end, wording);
+    if (this.#broken) return;
+    const cause = code === 'yaml-syntax' ? findLookalike(this.source.text, start) : undefined;
+    if (cause === undefined) this.report(code, start, end, wording);
+    else this.report(code, cause.offset, cause.offset + 1, cause);
     this.#broken = true;
   }
 

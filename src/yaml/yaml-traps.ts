@@ -8,11 +8,13 @@ import { quoteText, type Wording } from './yaml-problems.ts';
 const BOOLEAN_WORD = /^(?:y|yes|n|no|on|off)$/iu;
 const DATE = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ].*)?$/u;
 const BASE_60 = /^[-+]?\d+(?::[0-5]?\d)+$/u;
+/** Quotes that word processors and chat programs make of those that are typed. */
+const TYPOGRAPHIC_QUOTES = /^(?:[“”„][^]*[“”]|[‘’‚][^]*[‘’])$/u;
 const DIGIT_GROUPS = /^[-+]?\d[\d_]*_[\d_]*$/u;
 
 /**
- * A warning (`yaml-trap`) for a scalar without quotes where text is wanted: `yes`, `0123`, `+44…`, `2026-01-31`, or a
- * text that ` #` cuts off. Undefined where nothing is strange.
+ * A warning (`yaml-trap`) for a scalar without quotes where text is wanted: `yes`, `0123`, `+44…`, `2026-01-31`, a text
+ * that ` #` cuts off, or one in typographic quotes. Undefined where nothing is strange.
  */
 export function describeTrap(scalar: YamlScalar): Diagnostic | undefined {
   if (!scalar.plain) return undefined;
@@ -65,6 +67,12 @@ function describeLookalike(written: string, value: YamlScalar['value']): Wording
     return {
       message: `\`${written}\` without quotes is the number ${value} to YAML; it is taken as the text ${quoted}`,
       hint: `write ${quoted}`,
+    };
+  }
+  if (TYPOGRAPHIC_QUOTES.test(written)) {
+    return {
+      message: 'Typographic quotes are no quotes to YAML: they are a part of the text',
+      hint: `write ${quoteText(written.slice(1, -1))}, or ${quoted} to keep them`,
     };
   }
   const other = describeOlderYaml(written);

@@ -61,6 +61,12 @@ const RULES: Readonly<Record<string, Rule>> = {
     message: 'A scenario must be a mapping, but is a list',
     hint: 'each scenario is a document of its own, with a line `---` before the next',
   },
+  'a key with a character that nobody sees': {
+    text: 'na\u200bme: a\ngreeting: { response: hi }\n',
+    finding: 'error unknown-key 1:1-1:6',
+    message: '`na\u200bme` is not a key of a scenario',
+    hint: 'type it anew: it holds U+200B, which nobody sees',
+  },
   'scenarios under a key': {
     text: 'scenarios:\n  - greeting: { response: hi }\n',
     finding: 'error unknown-key 1:1-1:10',

@@ -10,6 +10,30 @@ test.each<[text: string, finding: string, message: string, hint: string | undefi
     'replace the tab with spaces',
   ],
   [
+    'turns:\n\u00a0 - user: hi\n    expect: x\n',
+    'yaml-syntax 2:1-2:2',
+    'The character here is U+00A0, which is no space to YAML',
+    'type a space in its place',
+  ],
+  [
+    'turns:\n  - user:\u00a0hi\n    expect: x\n',
+    'yaml-syntax 2:10-2:11',
+    'The character here is U+00A0, which is no space to YAML',
+    'type a space in its place',
+  ],
+  [
+    'turns:\n  -\u3000user: hi\n    expect: x\n',
+    'yaml-syntax 2:4-2:5',
+    'The character here is U+3000, which is no space to YAML',
+    'type a space in its place',
+  ],
+  [
+    'name： x\ntags: y\n',
+    'yaml-syntax 1:5-1:6',
+    'The character here is U+FF1A, which is no colon to YAML',
+    'type a colon and a space in its place',
+  ],
+  [
     'a: x\n\ty\n',
     'yaml-tab 2:1-2:2',
     'A tab is used as indentation; YAML takes only spaces',

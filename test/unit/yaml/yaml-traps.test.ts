@@ -35,6 +35,11 @@ describe('where text is wanted', () => {
       '`1_000` without quotes is a number to other YAML readers; it is taken as the text "1_000"',
       'write "1_000"',
     ],
+    ...['“Hi there”', '„Hi there“', '‘Hi there’'].map((text): [string, string, string] => [
+      text,
+      'Typographic quotes are no quotes to YAML: they are a part of the text',
+      `write "Hi there", or "${text}" to keep them`,
+    ]),
     [
       'room #4 please',
       'The text ends before ` #`, which begins a comment: `#4 please` is left out',
