@@ -4,7 +4,7 @@ import type { CheckResult } from '../event/results.ts';
 import { renderPrintableLine } from '../text/printable.ts';
 import { cutAround, cutMiddle } from './cut.ts';
 import { compareTexts, findNearest, type Passage, type Segment } from './difference.ts';
-import { renderExpected, renderReceived, type FailedCheck } from './problem.ts';
+import { renderExpected, renderMessage, renderReceived, type FailedCheck } from './problem.ts';
 
 /** One line; its segments are printable. */
 export interface CheckLine {
@@ -67,7 +67,7 @@ export function listCheckLines(check: CheckResult, limit: number): readonly Chec
 
 /** Lists what a failed check says beside expected and received; printable. */
 export function listNotes(check: CheckResult, limit: number): readonly string[] {
-  const notes = check.message === undefined ? [] : [renderPrintableLine(cutMiddle(check.message, limit))];
+  const notes = check.message === undefined ? [] : [renderMessage(check.message, limit)];
   if (check.implied === true) notes.push('implied in every turn, unless the scenario says otherwise');
   return notes;
 }

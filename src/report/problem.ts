@@ -137,16 +137,28 @@ export function renderFailedCheck({ turn, check }: FailedCheck): string {
   const received = renderReceived(check, MAX_MESSAGE_TEXT);
   const line = `${renderTurnName(turn)}: ${check.subject}: expected ${expected}, received ${received}`;
   return renderPrintableLine(
-    check.message === undefined ? line : `${line} (${cutMiddle(check.message, MAX_MESSAGE_TEXT)})`,
+    check.message === undefined ? line : `${line} (${renderMessage(check.message, MAX_MESSAGE_TEXT)})`,
   );
 }
 
-/** Renders what was demanded; a line break in its text gets the sign that it has where it is received. */
-export function renderExpected({ expected, expected_text: demanded }: CheckResult, limit: number): string {
-  const quoted = JSON.stringify(demanded ?? '');
-  const broken = quoted.replaceAll(/\\(?:r\\n|.)/gu, (escape) => (/^\\[rn]/u.test(escape) ? '\n' : escape));
-  const shown = expected.replace(quoted, () => broken);
+/** Renders what was demanded; a line break in its texts gets the sign that it has where it is received. */
+export function renderExpected({ matcher, expected }: CheckResult, limit: number): string {
+  const shown = matcher === 'matches' ? expected : breakLines(expected);
   return renderPrintableLine(cutMiddle(shown, limit));
+}
+
+/** Renders what a check says beside expected and received, such as which of several demands does not hold. */
+export function renderMessage(message: string, limit: number): string {
+  return renderPrintableLine(cutMiddle(breakLines(message), limit));
+}
+
+/** The texts of matchers put into words. Patterns, where `\n` is what was written, stand between slashes. */
+const DEMANDED_TEXT = /(?<=\b(?:contains|equals|exactly) )"(?:[^"\\]|\\.)*"/gu;
+
+function breakLines(words: string): string {
+  return words.replace(DEMANDED_TEXT, (quoted) =>
+    quoted.replaceAll(/\\(?:r\\n|.)/gu, (escape) => (/^\\[rn]/u.test(escape) ? '\n' : escape)),
+  );
 }
 
 /** Renders what came, in quotes where it is text of the agent. */

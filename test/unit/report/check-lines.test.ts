@@ -4,6 +4,8 @@ import { listCheckBlocks, listCheckLines, renderSegments } from '../../../src/re
 import { renderFailedCheck } from '../../../src/report/problem.ts';
 import { buildCheck, buildTurn } from './build-events.ts';
 
+const PLACE = { file: 'a.yaml', line: 1, column: 1 };
+
 test('a line break looks the same in what was expected and in what was received', () => {
   const check = {
     subject: 'response',
@@ -12,9 +14,7 @@ test('a line break looks the same in what was expected and in what was received'
     expected: String.raw`exactly "Open: \\n9,\r\nevery day.\n"`,
     expected_text: 'Open: \\n9,\r\nevery day.\n',
     actual: 'Open: \\n8,\r\nevery day.\n',
-    file: 'a.yaml',
-    line: 1,
-    column: 1,
+    ...PLACE,
   };
   const lines = listCheckLines(check, 600).map(({ label, segments }) => [label, renderSegments(segments)]);
   expect(lines.slice(0, 2)).toEqual([
@@ -43,4 +43,30 @@ test('a long reply that several checks of a turn judge is shown once', () => {
     lines.filter(({ label }) => label === 'received').map(({ segments }) => renderSegments(segments)),
   );
   expect(received).toEqual([[`"${long}"`], ['as above'], ['as above'], [`"${long}"`], ['"short"'], ['"short"']]);
+});
+
+test('a line break looks the same in each of several texts, and in a pattern as it was written', () => {
+  const words = String.raw`exactly "a \"b\"\nc", contains "d\\n", (equals "e\nf" and matches /g\n"h"/)`;
+  const check = {
+    subject: 'response',
+    matcher: 'none_of',
+    passed: false,
+    expected: `none of: ${words}`,
+    actual: 'x',
+    message: `found: ${words}`,
+    ...PLACE,
+  };
+  const shown = String.raw`exactly "a \"b\"↵c", contains "d\\n", (equals "e↵f" and matches /g\n"h"/)`;
+  const [expected, , note] = listCheckLines(check, 600).map(({ segments }) => renderSegments(segments));
+  expect([expected, note]).toEqual([`none of: ${shown}`, `found: ${shown}`]);
+  expect(renderFailedCheck({ turn: buildTurn({ index: 1, checks: [check] }), check })).toBe(
+    `turn 1: response: expected none of: ${shown}, received "x" (found: ${shown})`,
+  );
+});
+
+test('a pattern that looks like another matcher is shown as it was written', () => {
+  const expected = String.raw`matches /it contains "a\nb"/`;
+  const check = { subject: 'response', matcher: 'matches', passed: false, expected, actual: 'x', ...PLACE };
+  const [line] = listCheckLines(check, 600);
+  expect(renderSegments(line?.segments ?? [])).toBe(expected);
 });
