@@ -1,6 +1,7 @@
-// Finds matchers that hold whatever the agent says: they look like a check and are none.
+// Finds matchers that hold whatever the agent says, which look like a check and are none, and patterns that no reply has.
 import { normaliseForPattern } from '../text/normalise-pattern.ts';
 import { normaliseText } from '../text/normalise.ts';
+import type { Place } from '../text/place.ts';
 import type { Condition, Matcher } from './matcher.ts';
 import { describeFinding, type Report } from './scenario-codes.ts';
 import { hasRepeatedGroup } from './repeated-group.ts';
@@ -17,6 +18,12 @@ const IS_PLAIN = /^(?:\\[^]|[^\\|?*{([])*$/u;
 /** White space other than the single space that compared texts have between words. */
 const LOST_SPACE = /(?<!\\)(?:\\\\)*(?:\\[nrtvf]|[^\S ]| {2})/u;
 
+/** A pattern as programming languages write it. */
+const BETWEEN_SLASHES = /^\/(.+)\/[dgimsuvy]*$/u;
+
+/** A letter or digit that must come after the end of the text: `costs $5`. Said of patterns without brackets, in which `$` is a character. */
+const TEXT_AFTER_END = /(?<!\\)(?:\\\\)*\$[\p{L}\p{N}](?![?*{])/u;
+
 /** Reports every condition that can't fail. Inside `none_of` it is the other way round: such a condition can't hold. */
 export function lintMatcher(matcher: Matcher, report: Report): void {
   for (const condition of matcher.conditions) {
@@ -30,18 +37,86 @@ export function lintMatcher(matcher: Matcher, report: Report): void {
     }
     const finding = describeCannotFail(condition);
     if (finding !== undefined) report(describeFinding('cannot-fail', condition.place, ...finding));
+    else if (condition.kind === 'matches') lintPattern(condition.pattern, condition.place, report);
   }
 }
 
-/** Reports what is forbidden and can't come: texts are compared with single spaces, so nothing finds a line break. */
+/** Reports patterns that find nothing where what is said hangs on them: the turn would always be passed over. */
+export function lintWhen(matcher: Matcher, report: Report): void {
+  for (const condition of matcher.conditions) {
+    if (condition.kind === 'matches') lintPattern(condition.pattern, condition.place, report);
+    else if (condition.kind === 'any_of' || condition.kind === 'all_of') {
+      for (const inner of condition.matchers) lintWhen(inner, report);
+    }
+  }
+}
+
+/** Reports a pattern that finds nothing in any reply. */
+export function lintPattern(pattern: Template, place: Place, report: Report): void {
+  const reason = findWhyNothing(pattern);
+  if (reason === undefined) return;
+  report(
+    describeFinding(
+      'cannot-pass',
+      place,
+      `${reason.message}: this ${reason.isSure ? "can't pass" : 'hardly passes'}`,
+      reason.hint,
+    ),
+  );
+}
+
+/** Reports what is forbidden and can't come. */
 function lintForbidden(matcher: Matcher, report: Report): void {
   for (const condition of matcher.conditions) {
     if (condition.kind !== 'matches') continue;
-    const pattern = readLiteral(condition.pattern);
-    if (pattern === undefined || !IS_PLAIN.test(pattern) || !LOST_SPACE.test(pattern)) continue;
-    const message = `\`${pattern}\` finds nothing in any reply, since white space is one space by then: this can't fail`;
-    report(describeFinding('cannot-fail', condition.place, message, '`body` sees the reply as it came'));
+    const reason = findWhyNothing(condition.pattern);
+    if (reason === undefined) continue;
+    report(
+      describeFinding(
+        'cannot-fail',
+        condition.place,
+        `${reason.message}: this ${reason.isSure ? "can't fail" : 'hardly fails'}`,
+        reason.hint,
+      ),
+    );
   }
+}
+
+/** Why a pattern finds nothing, and what to write. */
+interface Futility {
+  readonly message: string;
+  readonly hint: string;
+  /** Whether no reply can have it; else hardly one does. */
+  readonly isSure: boolean;
+}
+
+/** Undefined where a pattern may well find something. */
+function findWhyNothing(template: Template): Futility | undefined {
+  const pattern = readLiteral(template);
+  if (pattern === undefined) return undefined;
+  if (IS_PLAIN.test(pattern) && LOST_SPACE.test(pattern)) {
+    return {
+      message: `\`${pattern}\` finds nothing in any reply, since white space is one space by then`,
+      hint: 'write one space, or `\\s`; `body` sees the reply as it came',
+      isSure: true,
+    };
+  }
+  const inner = BETWEEN_SLASHES.exec(pattern)?.[1];
+  if (inner !== undefined) {
+    return {
+      message: `\`${pattern}\` finds only what stands between slashes, since they are a part of the pattern`,
+      hint: `write \`${inner}\`; letter case is ignored unless \`case_sensitive: true\``,
+      isSure: false,
+    };
+  }
+  if (!pattern.includes('[') && TEXT_AFTER_END.test(pattern)) {
+    return {
+      message: `\`${pattern}\` finds nothing in any reply, since \`$\` is the end of it`,
+      hint: 'write `\\$` for a dollar sign',
+      isSure: true,
+    };
+  }
+  return undefined;
 }
 
 function describeCannotFail(condition: Condition): [message: string, hint: string] | undefined {

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { YamlEntry, YamlMapping, YamlNode, YamlScalar } from '../yaml/yaml-node.ts';
 import { getEntry, getValue, placeOf } from '../yaml/yaml-access.ts';
 import { describeTypeTrap } from '../yaml/yaml-traps.ts';
-import { lintMatcher } from './lint-matcher.ts';
+import { lintMatcher, lintPattern } from './lint-matcher.ts';
 import type { Matcher } from './matcher.ts';
 import { listKeys, MATCHER_SCHEMA } from './matcher-schema.ts';
 import { parseMatcher } from './parse-matcher.ts';
@@ -57,7 +57,10 @@ export function parseCaptures(node: YamlNode | undefined, context: ScenarioConte
   if (node?.kind !== 'mapping') return [];
   return node.entries.flatMap(({ key, value }) => {
     const pattern = parsePattern(value, context);
-    return pattern === undefined ? [] : [{ name: key, pattern, place: placeOf(value) }];
+    if (pattern === undefined) return [];
+    const place = placeOf(value);
+    lintPattern(pattern, place, context.report);
+    return [{ name: key, pattern, place }];
   });
 }
 

@@ -3,6 +3,7 @@ import type { YamlMapping, YamlNode } from '../yaml/yaml-node.ts';
 import { getEntry, getValue, placeOf } from '../yaml/yaml-access.ts';
 import { cleanLine } from './clean-line.ts';
 import { type ParsedExpectation, parseCaptures, parseExpectations } from './parse-expectation.ts';
+import { lintWhen } from './lint-matcher.ts';
 import { listKeys } from './matcher-schema.ts';
 import { parseMatcher } from './parse-matcher.ts';
 import { isEmptyTemplate, parseTemplate } from './parse-template.ts';
@@ -94,7 +95,9 @@ function parseOwnExpectations(node: YamlMapping, context: ScenarioContext): Pars
 
 function parseWhen(node: YamlMapping, context: ScenarioContext): Matcher | undefined {
   const when = getValue(node, 'when');
-  return when === undefined ? undefined : parseMatcher(when, { ...context, plainMeans: 'contains' });
+  const matcher = when === undefined ? undefined : parseMatcher(when, { ...context, plainMeans: 'contains' });
+  if (matcher !== undefined) lintWhen(matcher, context.report);
+  return matcher;
 }
 
 function parseSay(node: YamlMapping, noun: 'turn' | 'answer', context: ScenarioContext): Say | undefined {

@@ -18,6 +18,7 @@ export const SCENARIO_CODES = {
   'bad-variable-name': 'error',
   'broken-character': 'error',
   'cannot-fail': 'warning',
+  'cannot-pass': 'warning',
   'use-before-capture': 'error',
   contradiction: 'warning',
   'duplicate-answer': 'warning',

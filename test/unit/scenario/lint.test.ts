@@ -167,7 +167,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     text: "greeting: { response: { none_of: [{ matches: '\\n' }, { matches: '\\\\n' }, { matches: 'a\\n?b' }] } }\n",
     finding: 'warning cannot-fail 1:46-1:50',
     message: "`\\n` finds nothing in any reply, since white space is one space by then: this can't fail",
-    hint: '`body` sees the reply as it came',
+    hint: 'write one space, or `\\s`; `body` sees the reply as it came',
   },
   'an empty text that occurs everywhere': {
     text: 'greeting: { response: "" }\n',
@@ -192,6 +192,45 @@ const RULES: Readonly<Record<string, Rule>> = {
     finding: 'warning handoff-word 1:40-1:44',
     message: '`none` is the name of a destination here',
     hint: 'write `false` for no handoff, or `{ destination: none }`',
+  },
+  'a forbidden pattern between slashes': {
+    text: "greeting: { response: { none_of: [{ matches: '/sorry/' }] } }\n",
+    finding: 'warning cannot-fail 1:46-1:55',
+    message:
+      '`/sorry/` finds only what stands between slashes, since they are a part of the pattern: this hardly fails',
+    hint: 'write `sorry`; letter case is ignored unless `case_sensitive: true`',
+  },
+  'a pattern with a line break': {
+    text: "greeting: { response: { any_of: [{ matches: 'hi\\nthere' }, hello] } }\n",
+    finding: 'warning cannot-pass 1:45-1:56',
+    message: "`hi\\nthere` finds nothing in any reply, since white space is one space by then: this can't pass",
+    hint: 'write one space, or `\\s`; `body` sees the reply as it came',
+  },
+  'a pattern between slashes': {
+    text: "greeting: { response: { matches: '/hi/i' } }\n",
+    finding: 'warning cannot-pass 1:34-1:41',
+    message: '`/hi/i` finds only what stands between slashes, since they are a part of the pattern: this hardly passes',
+    hint: 'write `hi`; letter case is ignored unless `case_sensitive: true`',
+  },
+  'a dollar sign in a pattern': {
+    text: "greeting: { response: { matches: 'costs $5' } }\n",
+    finding: 'warning cannot-pass 1:34-1:44',
+    message: "`costs $5` finds nothing in any reply, since `$` is the end of it: this can't pass",
+    hint: 'write `\\$` for a dollar sign',
+  },
+  'a pattern that a turn hangs on and that finds nothing': {
+    text: `${GREETS}\nturns: [{ when: { matches: /which/ }, user: hi }]\n`,
+    finding: 'warning cannot-pass 2:28-2:35',
+    message:
+      '`/which/` finds only what stands between slashes, since they are a part of the pattern: this hardly passes',
+    hint: 'write `which`; letter case is ignored unless `case_sensitive: true`',
+  },
+  'a capture that finds nothing': {
+    text: `greeting: { capture: { ref: '/(\\d+)/' }, response: hi }\nturns: [{ user: "\${ref}" }]\n`,
+    finding: 'warning cannot-pass 1:29-1:38',
+    message:
+      '`/(\\d+)/` finds only what stands between slashes, since they are a part of the pattern: this hardly passes',
+    hint: 'write `(\\d+)`; letter case is ignored unless `case_sensitive: true`',
   },
   'one letter': {
     text: 'greeting: { response: { contains: a } }\n',
@@ -231,6 +270,13 @@ const RULES: Readonly<Record<string, Rule>> = {
     hint: 'give a turn an `expect`',
   },
 };
+
+test.for(['costs \\$5', '[$5]', 'a$|b', 'a$', '\\\\$', 'a/b', '^/hi', 'hi\\s', 'a$b?'])(
+  'the pattern %s may find something',
+  async (pattern) => {
+    expect(await listFindings(`greeting: { response: { matches: '${pattern}' } }`)).toEqual([]);
+  },
+);
 
 test.for([
   ['what says a turn, mistyped', 'turns: [{ usr: hello, expect: { response: hi } }]', 'unknown-key: usr'],
