@@ -35,5 +35,5 @@ export function checkIds(scenarios: readonly ExpandedScenario[], report: Report)
 function describeRemedy(expanded: ExpandedScenario, other: ExpandedScenario): string {
   if (other.root !== expanded.root) return 'give one of them another `id` or `name`';
   if (expanded.isParaphrase) return 'leave one of the paraphrases out: they differ in blanks at most';
-  return 'give one of the rows another `name`';
+  return 'give one of the rows another `name`, or take a repeated value out of the `matrix`';
 }

@@ -4,6 +4,7 @@ import formats from 'ajv-formats';
 import { isRecord, type JsonObject, type JsonValue } from '../base/json.ts';
 import { runWithin } from '../base/time-limit.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { suggest } from '../text/suggest.ts';
 import type { YamlNode, YamlSpan } from '../yaml/yaml-node.ts';
 import { getEntry, placeOf } from '../yaml/yaml-access.ts';
 import { findUnsafePatterns, listPatterns } from './body-patterns.ts';
@@ -50,6 +51,7 @@ const ANNOTATIONS: ReadonlySet<string> = new Set([
 /** What is used of ajv, whichever draft it speaks. */
 interface Compiler {
   readonly errors?: ErrorObject[] | null | undefined;
+  readonly RULES: { readonly keywords: Readonly<Record<string, unknown>> };
   validateSchema(schema: JsonObject | boolean): unknown;
   compile(schema: JsonObject | boolean): ValidateFunction;
 }
@@ -112,7 +114,7 @@ function compileBody(body: PendingBody, ajv: Compiler): readonly Diagnostic[] {
     };
     return demandsAnything(schema) ? [] : [describeCannotFail(node)];
   } catch (error) {
-    return [describeCompileError(node, error)];
+    return [describeCompileError(node, error, ajv)];
   }
 }
 
@@ -169,11 +171,12 @@ function describeSchemaProblem(error: ErrorObject): string {
   return `${key === '' ? 'it' : `\`${key}\``} ${error.message ?? 'is not valid'}${choices}`;
 }
 
-function describeCompileError(node: YamlNode, error: unknown): Diagnostic {
+function describeCompileError(node: YamlNode, error: unknown, ajv: Compiler): Diagnostic {
   const message = error instanceof Error ? error.message : String(error);
   const keyword = /unknown keyword: "([^"]*)"/u.exec(message)?.[1];
   if (keyword !== undefined) {
-    return describeMistake(findKey(node, keyword) ?? node, `\`${keyword}\` is not a keyword of JSON Schema`);
+    const reason = `\`${keyword}\` is not a keyword of JSON Schema`;
+    return describeMistake(findKey(node, keyword) ?? node, reason, describeKeywordHint(keyword, ajv));
   }
   const missing = error instanceof Error && 'missingRef' in error ? String(error.missingRef) : undefined;
   if (missing !== undefined) {
@@ -187,8 +190,13 @@ function describeCompileError(node: YamlNode, error: unknown): Diagnostic {
   return describeMistake(node, message.replace(/^strict mode: /u, ''));
 }
 
-function describeMistake(at: YamlSpan, reason: string): Diagnostic {
-  return describeFinding('bad-body-schema', at, `The JSON Schema for the body is not valid: ${reason}`);
+function describeKeywordHint(keyword: string, ajv: Compiler): string {
+  const meant = suggest(keyword, Object.keys(ajv.RULES.keywords));
+  return meant === undefined ? 'what a field must be stands under `properties`' : `did you mean \`${meant}\`?`;
+}
+
+function describeMistake(at: YamlSpan, reason: string, hint?: string): Diagnostic {
+  return describeFinding('bad-body-schema', at, `The JSON Schema for the body is not valid: ${reason}`, hint);
 }
 
 function describeCannotFail(node: YamlNode): Diagnostic {

@@ -2,6 +2,7 @@
 import type { JsonObject } from '../base/json.ts';
 
 const FORBIDDEN = 'write `none_of: […]` for what must not be there';
+const LIST = 'write a list, if only of one: `[…]`';
 const PATTERN = 'a regular expression stands under the key `matches`';
 
 /** What to write for keys that other tools have. */
@@ -36,9 +37,10 @@ export const MATCHER_SCHEMA: JsonObject = {
     contains: textOrTexts(
       'The text (or each text of a list) occurs. White space, quotes, dashes and letter case do not matter.',
     ),
-    equals: text('The whole text is equal. White space, quotes, dashes and letter case do not matter.'),
-    exact: text('Equal byte for byte; nothing is normalised.'),
-    matches: text(
+    equals: onlyOne('equals', 'The whole text is equal. White space, quotes, dashes and letter case do not matter.'),
+    exact: onlyOne('exact', 'Equal byte for byte; nothing is normalised.'),
+    matches: onlyOne(
+      'matches',
       'A regular expression (JavaScript syntax, `u` flag) that finds something. Single quotes keep backslashes as they are.',
     ),
     any_of: matchers('At least one of these matchers holds.'),
@@ -68,6 +70,11 @@ export function textOrTexts(description: string): JsonObject {
   return { type: ['string', 'array'], minItems: 1, items: { type: 'string' }, description };
 }
 
+function onlyOne(key: string, description: string): JsonObject {
+  return { ...text(description), wrongTypeHints: { list: `for one of several, write \`any_of: [{ ${key}: … }, …]\`` } };
+}
+
 function matchers(description: string): JsonObject {
-  return { type: 'array', minItems: 1, items: { $ref: '#/definitions/matcher' }, description };
+  const wrongTypeHints: JsonObject = { text: LIST, mapping: LIST };
+  return { type: 'array', wrongTypeHints, minItems: 1, items: { $ref: '#/definitions/matcher' }, description };
 }

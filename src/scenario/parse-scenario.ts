@@ -60,7 +60,7 @@ function parseIdentity(
         'bad-tag',
         node,
         `\`${text}\` can't be a tag, because --tags could not name it`,
-        'write letters, digits and - _ . : / @ + without spaces; not `and`, `or`, `not`',
+        describeTagHint(text),
       ),
     );
   }
@@ -69,6 +69,12 @@ function parseIdentity(
     ...(description === undefined ? {} : { description }),
     tags: [...new Set(tags.map(({ text }) => text))],
   };
+}
+
+function describeTagHint(text: string): string {
+  const several = text.split(',').map((each) => each.trim());
+  if (several.length > 1 && several.every(isTag)) return `write several tags as a list: [${several.join(', ')}]`;
+  return 'write letters, digits and - _ . : / @ + without spaces; not `and`, `or`, `not`';
 }
 
 function isTag(text: string): boolean {

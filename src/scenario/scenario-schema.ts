@@ -69,7 +69,11 @@ const EXPANSION_KEYS: JsonObject = {
   matrix: {
     type: 'object',
     minProperties: 1,
-    additionalProperties: { type: 'array', minItems: 1 },
+    additionalProperties: {
+      type: 'array',
+      wrongTypeHints: { text: 'write a list: `[…]`' },
+      minItems: 1,
+    },
     description: 'By name, the values of a variable. Every combination is one conversation.',
   },
   vars: {
@@ -82,6 +86,7 @@ const RUNNING_KEYS: JsonObject = {
   repeat: { type: 'integer', minimum: 1, description: 'How often the scenario is played, for one verdict.' },
   pass_rate: {
     type: 'number',
+    wrongTypeHints: { text: 'write a share, such as 0.8 for 80 %' },
     exclusiveMinimum: 0,
     maximum: 1,
     description: 'The share of the repeats that must pass: above 0, at most 1.',
@@ -121,7 +126,7 @@ export const SCENARIO_SCHEMA: JsonObject = {
   title: 'scenario',
   description: 'One scripted conversation with an agent and what is expected of it.',
   type: 'object',
-  wrongTypeHints: { list: DOCUMENTS },
+  wrongTypeHints: { list: DOCUMENTS, nothing: 'take out one of the lines `---`' },
   unknownKeyHints: UNKNOWN_KEY_HINTS,
   additionalProperties: false,
   properties: { ...IDENTITY_KEYS, ...CONVERSATION_KEYS, ...EXPANSION_KEYS, ...RUNNING_KEYS },

@@ -29,7 +29,7 @@ const EXPECT_ON: JsonObject = {
 
 const CAPTURE: JsonObject = {
   type: 'object',
-  additionalProperties: { type: 'string' },
+  additionalProperties: { type: 'string', wrongTypeHints: { mapping: 'write the regular expression itself' } },
   description:
     'By name: a regular expression. Its first group (or the whole match) in the reply is `${name}` from then on. Nothing found is a failed check.',
 };
@@ -41,7 +41,7 @@ const SILENCE: JsonObject = {
 
 const REPLY = 'what the agent must say stands under the key `response`';
 
-const EXPECTATION_HINTS: JsonObject = { text: REPLY };
+const EXPECTATION_HINTS: JsonObject = { text: REPLY, list: REPLY };
 
 /** What to write for matchers' keys that stand beside `response` in place of under it. */
 const MATCHER_HINTS: JsonObject = Object.fromEntries(
@@ -93,6 +93,7 @@ export const HANDOFF_SCHEMA: JsonObject = {
   description:
     '`true`: any handoff. `false`: none. A text or matcher: the destination. Or a mapping with `destination` and `reason`.',
   type: ['boolean', 'string', 'object'],
+  wrongTypeHints: { list: 'for one of several destinations, write `{ any_of: […] }`' },
   unknownKeyHints: MATCHER_SCHEMA['unknownKeyHints'] as JsonObject,
   additionalProperties: false,
   properties: {

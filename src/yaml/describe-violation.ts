@@ -34,7 +34,7 @@ interface SchemaFacts {
   /** As the YAML and JSON language servers know it: what a text must look like. */
   readonly patternErrorMessage?: string;
   /** What to do where the type is wrong, by what was found; it is no part of the published schemas. */
-  readonly wrongTypeHints?: Readonly<Partial<Record<'text' | 'list', string>>>;
+  readonly wrongTypeHints?: Readonly<Partial<Record<'text' | 'list' | 'mapping' | 'nothing', string>>>;
   /** What to do about keys that are often written here and belong elsewhere, or have another name; not published either. */
   readonly unknownKeyHints?: Readonly<Record<string, string>>;
 }
@@ -156,8 +156,8 @@ function describeWrongType(violation: Violation): Finding {
 
 function findOwnHint({ node, error }: Violation): string | undefined {
   const { wrongTypeHints } = factsOf(error);
-  if (node.kind === 'list') return wrongTypeHints?.list;
-  return node.kind === 'scalar' && node.value !== null ? wrongTypeHints?.text : undefined;
+  if (node.kind !== 'scalar') return wrongTypeHints?.[node.kind];
+  return wrongTypeHints?.[node.value === null ? 'nothing' : 'text'];
 }
 
 function describeTypeHint(node: YamlNode, types: readonly string[]): string | undefined {

@@ -56,6 +56,24 @@ test('scenarios that contradict each other are a warning, and an error where str
   expect(await rehearsal(['validate', '--strict'], { cwd })).toMatchObject({ code: 2, stdout: '' });
 });
 
+test.each([
+  ['fragments\\order.yaml', 'write `fragments/order.yaml`: paths have slashes on every system'],
+  ['fragments/Order.yaml', 'did you mean `fragments/order.yaml`?'],
+  ['fragments/order.yml', 'did you mean `fragments/order.yaml`?'],
+  ['./fragments/oder.yaml', 'did you mean `./fragments/order.yaml`?'],
+  ['order.yaml', 'the path is relative to the file that uses it'],
+  ['nowhere/order.yaml', 'the path is relative to the file that uses it'],
+])('of a fragment that is not there, %s, it is said what to do', async (name, hint) => {
+  const cwd = createFolder({
+    'scenarios/a.yaml': `turns:\n  - use: ${name}\n  - user: bye\n    expect: { response: bye bye }\n`,
+    'scenarios/fragments/order.yaml': 'turns: [{ user: My order is A1 }]\n',
+  });
+  const { code, stderr } = await rehearsal(['validate'], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toContain(`error[missing-fragment]`);
+  expect(stderr).toContain(hint);
+});
+
 test('an agent file is known as one, also below the folder of the suite', async () => {
   const files = {
     'a/agent.yaml': 'greeting: Hello!\n',
