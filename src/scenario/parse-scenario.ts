@@ -175,20 +175,25 @@ function parseRunning(
   };
 }
 
+/** Words that are taken for true or false; `no` would else skip, or let pass, what it is meant to keep. */
+const NO_REASON = /^(?:true|false|no|off|n|\s*)$/iu;
+
 /** A reason, or true; `false` is as good as nothing. */
 function parseReason(node: YamlNode | undefined, { report }: ScenarioContext): string | true | undefined {
   const flag = parseBoolean(node);
   if (flag !== undefined || node?.kind !== 'scalar') return flag === true ? true : undefined;
   const trap = describeTypeTrap(node);
   const reason = trap === undefined ? parseText(node, report) : String(node.value);
-  if (trap !== undefined) report(trap);
-  if (reason !== undefined && /^(?:true|false)$/iu.test(reason)) report(describeBadReason(node, reason));
+  if (reason !== undefined && NO_REASON.test(reason)) report(describeBadReason(node, reason));
+  else if (trap !== undefined) report(trap);
   return reason;
 }
 
 /** As a reason it would mean yes, whatever it says. */
 function describeBadReason(node: YamlNode, reason: string): ReturnType<typeof describeFinding> {
-  const message = `\`${reason}\` is a text here, and as a reason it would mean yes`;
-  const hint = `write ${reason.toLowerCase()} without quotes, or the reason; what \`--var\` brings is always text`;
+  const what = reason.trim() === '' ? 'This reason is empty, and' : `\`${reason}\` is a text here, and as a reason`;
+  const message = `${what} it would mean yes`;
+  const meant = /^(?:true|\s*)$/iu.test(reason);
+  const hint = `write ${meant} without quotes, or the reason; what \`--var\` brings is always text`;
   return describeFinding('bad-reason', node, message, hint);
 }
