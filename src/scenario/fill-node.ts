@@ -1,6 +1,8 @@
 // Replaces `${name}` in all texts of a node. A node without holes comes back as it is, so that most files cost nothing.
 // Keys are never expanded. What a name stands for is asked of a resolver.
 import type { JsonValue } from '../base/json.ts';
+import { renderPlace } from '../text/place.ts';
+import { placeOf } from '../yaml/yaml-access.ts';
 import type { YamlEntry, YamlNode, YamlScalar, YamlSpan } from '../yaml/yaml-node.ts';
 import { type FilledPart, type FilledScalar, isFilled, listParts, renderParts } from './filled-node.ts';
 import { locateInText } from './locate-in-text.ts';
@@ -114,13 +116,19 @@ function describeParts(
         describeFinding(
           'not-text',
           at(),
-          `\`\${${name}}\` is ${kind} and can't stand inside a text`,
+          `\`\${${name}}\` is ${kind}${describeOrigin(resolution.node, at())} and can't stand inside a text`,
           `let \`\${${name}}\` be the whole value, or give it a text`,
         ),
       );
       return [`\${${name}}`];
     }
   }
+}
+
+/** Where a value comes from, if that is not where it is used: of many rows only one may have it. */
+function describeOrigin(value: YamlNode, at: YamlSpan): string {
+  const [from, to] = [renderPlace(placeOf(value)), renderPlace(placeOf(at))];
+  return from === to ? '' : ` (${from})`;
 }
 
 function markInserted(part: FilledPart): FilledPart {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { isYamlFile } from '../base/yaml-file.ts';
 import { type PathArgument, parsePathArgument } from './path-argument.ts';
 import { describeFinding } from './scenario-codes.ts';
+import { suggestPath } from './suggest-path.ts';
 import { describeOutside, walkFiles, type WalkContext } from './walk-files.ts';
 
 /** A line that was asked for, and how. */
@@ -75,7 +76,8 @@ async function findArgument(argument: PathArgument, context: Finding): Promise<r
   }
   if (/[*?{}[\]()!]/u.test(argument.path)) return findByPattern(argument.path, context);
   const message = `There is no file or folder \`${argument.text}\``;
-  report(describeFinding('missing-path', undefined, message, `paths are relative to ${cwd}`));
+  const hint = suggestPath(argument.path, cwd, () => true) ?? `paths are relative to ${cwd}`;
+  report(describeFinding('missing-path', undefined, message, hint));
   return [];
 }
 

@@ -1,13 +1,12 @@
 // The fragment files of a suite, each read once. A fragment is named relative to the file that uses it, and no path
 // leaves the suite folder.
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isYamlFile } from '../base/yaml-file.ts';
-import { suggest } from '../text/suggest.ts';
 import type { YamlMapping, YamlSpan } from '../yaml/yaml-node.ts';
 import { checkUnusedFragment } from './check-document.ts';
 import { lintFragment } from './lint-document.ts';
 import { describeFinding, type Report } from './scenario-codes.ts';
+import { suggestPath } from './suggest-path.ts';
 import type { SuiteFiles } from './suite-files.ts';
 
 /** A fragment that could be read. */
@@ -72,16 +71,10 @@ export class FragmentFiles {
       this.#refuse('outside-suite', at, `\`${name}\` leads out of the suite folder`, 'keep fragments inside it');
       return undefined;
     }
-    this.#refuse('missing-fragment', at, `There is no file \`${location.file}\``, this.#describeHint(name, at));
+    const folder = path.resolve(this.#files.folder, path.dirname(at.source.file));
+    const hint = suggestPath(name, folder, isYamlFile) ?? 'the path is relative to the file that uses it';
+    this.#refuse('missing-fragment', at, `There is no file \`${location.file}\``, hint);
     return undefined;
-  }
-
-  #describeHint(name: string, at: YamlSpan): string {
-    if (name.includes('\\')) return `write \`${name.replaceAll('\\', '/')}\`: paths have slashes on every system`;
-    const folder = path.resolve(this.#files.folder, path.dirname(at.source.file), path.dirname(name));
-    const near = suggest(path.basename(name), listYamlFiles(folder));
-    if (near === undefined) return 'the path is relative to the file that uses it';
-    return `did you mean \`${name.slice(0, name.length - path.basename(name).length)}${near}\`?`;
   }
 
   #refuse(
@@ -91,13 +84,5 @@ export class FragmentFiles {
     hint: string,
   ): void {
     this.#report(describeFinding(code, at, message, hint));
-  }
-}
-
-function listYamlFiles(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder).filter(isYamlFile);
-  } catch {
-    return [];
   }
 }

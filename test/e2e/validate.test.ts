@@ -57,7 +57,7 @@ test('scenarios that contradict each other are a warning, and an error where str
 });
 
 test.each([
-  ['fragments\\order.yaml', 'write `fragments/order.yaml`: paths have slashes on every system'],
+  ['fragments\\order.yaml', 'write `fragments/order.yaml`: paths have slashes here'],
   ['fragments/Order.yaml', 'did you mean `fragments/order.yaml`?'],
   ['fragments/order.yml', 'did you mean `fragments/order.yaml`?'],
   ['./fragments/oder.yaml', 'did you mean `./fragments/order.yaml`?'],
@@ -71,6 +71,19 @@ test.each([
   const { code, stderr } = await rehearsal(['validate'], { cwd });
   expect(code).toBe(2);
   expect(stderr).toContain(`error[missing-fragment]`);
+  expect(stderr).toContain(hint);
+});
+
+test.each([
+  ['scenario', 'did you mean `scenarios`?'],
+  ['scenarios/Booking.yaml:3', 'did you mean `scenarios/booking.yaml`?'],
+  ['scenarios\\booking.yaml', 'write `scenarios/booking.yaml`: paths have slashes here'],
+  ['scenarios/billing.yaml', 'paths are relative to '],
+])('of a path that is not there, %s, it is said what to do', async (name, hint) => {
+  const cwd = createFolder({ 'scenarios/booking.yaml': 'greeting: { response: hi there }\n' });
+  const { code, stderr } = await rehearsal(['validate', name], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toContain('error[missing-path]');
   expect(stderr).toContain(hint);
 });
 

@@ -163,6 +163,12 @@ const RULES: Readonly<Record<string, Rule>> = {
     message: 'The JSON Schema for the body is not valid: `response` is not a keyword of JSON Schema',
     hint: 'what a field must be stands under `properties`',
   },
+  'a value of one of several rows that is no text': {
+    text: 'examples:\n  - { name: a, t: x }\n  - { name: b, t: null }\ngreeting: { response: "hi ${t}" }\n',
+    finding: 'error not-text 4:27-4:31',
+    message: "`${t}` is null (scenarios/a.yaml:3:19) and can't stand inside a text",
+    hint: 'let `${t}` be the whole value, or give it a text',
+  },
   'yes without quotes': {
     text: `${GREETS}\nturns: [{ user: yes }]\n`,
     finding: 'warning yaml-trap 2:17-2:20',
