@@ -2,6 +2,7 @@
 import { normaliseForPattern } from '../text/normalise-pattern.ts';
 import { normaliseText } from '../text/normalise.ts';
 import type { Place } from '../text/place.ts';
+import { shorten } from '../yaml/yaml-problems.ts';
 import type { Condition, Matcher } from './matcher.ts';
 import { describeFinding, type Report } from './scenario-codes.ts';
 import { hasRepeatedGroup } from './repeated-group.ts';
@@ -96,7 +97,7 @@ function findWhyNothing(template: Template): Futility | undefined {
   if (pattern === undefined) return undefined;
   if (IS_PLAIN.test(pattern) && LOST_SPACE.test(pattern)) {
     return {
-      message: `\`${pattern}\` finds nothing in any reply, since white space is one space by then`,
+      message: `\`${shorten(pattern)}\` finds nothing in any reply, since white space is one space by then`,
       hint: 'write one space, or `\\s`; `body` sees the reply as it came',
       isSure: true,
     };
@@ -104,14 +105,14 @@ function findWhyNothing(template: Template): Futility | undefined {
   const inner = BETWEEN_SLASHES.exec(pattern)?.[1];
   if (inner !== undefined) {
     return {
-      message: `\`${pattern}\` finds only what stands between slashes, since they are a part of the pattern`,
-      hint: `write \`${inner}\`; letter case is ignored unless \`case_sensitive: true\``,
+      message: `\`${shorten(pattern)}\` finds only what stands between slashes, since they are a part of the pattern`,
+      hint: `write \`${shorten(inner)}\`; letter case is ignored unless \`case_sensitive: true\``,
       isSure: false,
     };
   }
   if (!pattern.includes('[') && TEXT_AFTER_END.test(pattern)) {
     return {
-      message: `\`${pattern}\` finds nothing in any reply, since \`$\` is the end of it`,
+      message: `\`${shorten(pattern)}\` finds nothing in any reply, since \`$\` is the end of it`,
       hint: 'write `\\$` for a dollar sign',
       isSure: true,
     };
@@ -138,7 +139,7 @@ function describeCannotFail(condition: Condition): [message: string, hint: strin
     const pattern = readLiteral(condition.pattern);
     if (pattern !== undefined && findsAnything(pattern)) {
       return [
-        `\`${pattern}\` finds something in every reply: this can't fail`,
+        `\`${shorten(pattern)}\` finds something in every reply: this can't fail`,
         'write what the reply must have; `empty: false` demands some text',
       ];
     }

@@ -350,6 +350,11 @@ test.for(['costs \\$5', '[$5]', 'a$|b', 'a$', '\\\\$', 'a/b', '^/hi', 'hi\\s', '
   },
 );
 
+test('of a long pattern a message shows the beginning', async () => {
+  const { diagnostics } = await readScenarios(`greeting: { response: { matches: '/${'a'.repeat(999)}/' } }`);
+  expect(diagnostics.map(({ message, hint }) => message.length < 200 && (hint?.length ?? 0) < 200)).toEqual([true]);
+});
+
 test.for([
   ['what says a turn, mistyped', 'turns: [{ usr: hello, expect: { response: hi } }]', 'unknown-key: usr'],
   ['what the agent says, as a turn', `${GREETS}\nturns: [{ agent: hello }]`, 'unknown-key: agent'],
