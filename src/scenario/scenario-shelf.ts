@@ -33,7 +33,7 @@ export class ScenarioShelf {
     for (const each of expanded) {
       const root = roots.get(each.root) ?? copySpan(each.root);
       roots.set(each.root, root);
-      shelved.set(each, { scenario: this.#put(each.scenario), idSpan: copySpan(each.idSpan), root });
+      shelved.set(each, { ...each, scenario: this.#put(each.scenario), idSpan: copySpan(each.idSpan), root });
     }
     return shelved;
   }

@@ -87,6 +87,14 @@ test.each([
   expect(stderr).toContain(hint);
 });
 
+test('of two paraphrases that are alike one is to be left out', async () => {
+  const turn = '{ user: hello, paraphrases: [good day, good  day], expect: { response: hi there } }';
+  const cwd = createFolder({ 'scenarios/a.yaml': `turns: [${turn}]\n` });
+  const { code, stderr } = await rehearsal(['validate'], { cwd });
+  expect([code, stderr]).toEqual([2, expect.stringContaining('error[duplicate-id]')]);
+  expect(stderr).toContain('leave one of the paraphrases out');
+});
+
 test('an agent file is known as one, also below the folder of the suite', async () => {
   const files = {
     'a/agent.yaml': 'greeting: Hello!\n',
