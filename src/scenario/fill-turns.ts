@@ -24,7 +24,7 @@ export function fillTurns(turns: readonly ResolvedTurn[], variables: Variables):
     items.map(({ node, fragment }) => {
       const filled = node.kind === 'mapping' ? fillTurn(node, scope) : node;
       if (fragment !== undefined) {
-        const inner = new FragmentVariables(scope, readWith(filled));
+        const inner = new FragmentVariables(scope, readWith(filled), node);
         const own = fillAll(fragment.turns, inner);
         fragments.push(replaceTurns(fragment, own));
         reportUnused(filled, inner);

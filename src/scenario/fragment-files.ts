@@ -20,6 +20,8 @@ export interface Fragment {
 export class FragmentFiles {
   readonly #files: SuiteFiles;
   readonly #report: Report;
+  /** Those that some scenario uses. */
+  readonly used = new Set<string>();
   readonly #linted = new Set<string>();
 
   constructor(files: SuiteFiles, report: Report) {
@@ -38,6 +40,7 @@ export class FragmentFiles {
     const documents = this.#files.read(file);
     // Whoever read the file has said why it can't be.
     if (!this.#files.sources.has(file) || documents.includes(null)) return undefined;
+    this.used.add(file);
     const [root] = documents;
     if (documents.length === 1 && root?.kind === 'mapping') return { file, root: this.#lint(file, root) };
     // What is wrong is said here, where it is used; so it need not be said of the file again.

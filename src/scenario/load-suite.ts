@@ -92,12 +92,28 @@ export async function loadSuite(request: SuiteRequest, seen?: SeenFiles): Promis
   return {
     scenarios: picked.map(({ scenario }) => scenario),
     ids: all.map(({ scenario }) => scenario.id),
-    diagnostics: orderDiagnostics(diagnostics),
+    diagnostics: orderDiagnostics(diagnostics.map((each) => explainFragment(each, found.scenarios, fragments.used))),
     found,
     sources: files.sources,
     selectedLines: selected.map(({ scenario }) => scenario.id),
     missedLines,
     needsDates: deferred.needsDates,
+  };
+}
+
+/** What seems wrong with a scenario that is one only because of the folder it lies in. */
+function explainFragment(
+  diagnostic: Diagnostic,
+  scenarios: readonly FoundFile[],
+  fragments: ReadonlySet<string>,
+): Diagnostic {
+  const { code, place } = diagnostic;
+  if (code !== 'unknown-variable' && code !== 'nothing-expected') return diagnostic;
+  const isBoth = place !== undefined && fragments.has(place.file) && scenarios.some(({ file }) => file === place.file);
+  if (!isBoth) return diagnostic;
+  return {
+    ...diagnostic,
+    hint: 'this is used as a fragment: in a folder called `fragments` it is no scenario as well',
   };
 }
 

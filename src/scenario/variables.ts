@@ -1,7 +1,9 @@
 // What `${name}` stands for in one conversation. Order: captures, `with`, row, scenario `vars`, `--var`, config `vars`.
 // Values may hold other variables; they are looked up when they are first needed, and never see the `with` of a fragment.
 import type { JsonValue } from '../base/json.ts';
+import { renderPlace } from '../text/place.ts';
 import { suggest } from '../text/suggest.ts';
+import { placeOf } from '../yaml/yaml-access.ts';
 import type { YamlNode, YamlSpan } from '../yaml/yaml-node.ts';
 import { createNode, fillNode, type Resolution, type Resolver } from './fill-node.ts';
 import { describeFinding, type Report } from './scenario-codes.ts';
@@ -15,6 +17,13 @@ export interface VariableSources {
   readonly vars: ReadonlyMap<string, YamlNode>;
   readonly flagVars: ReadonlyMap<string, string>;
   readonly configVars: ReadonlyMap<string, JsonValue>;
+}
+
+/** What a fragment was given, for a name that nobody knows. */
+interface FragmentNames {
+  readonly names: readonly string[];
+  /** The turn that uses the fragment. */
+  readonly use: YamlSpan;
 }
 
 /** Names that were looked up, over all conversations of a scenario. */
@@ -44,10 +53,10 @@ export class Variables implements Resolver {
     this.report = report;
   }
 
-  resolve(name: string, at: () => YamlSpan, nearby: readonly string[] = []): Resolution {
+  resolve(name: string, at: () => YamlSpan, fragment?: FragmentNames): Resolution {
     if (this.isCapture(name)) return { kind: 'capture' };
     const source = this.#find(name);
-    if (source === undefined) return this.#refuse(name, at, nearby);
+    if (source === undefined) return this.#refuse(name, at, fragment);
     if (this.#open.includes(name)) return this.#refuseCircle(name, at);
     const node = this.#resolved.get(name) ?? this.#expand(name, source, at);
     this.#resolved.set(name, node);
@@ -67,12 +76,13 @@ export class Variables implements Resolver {
     }
   }
 
-  #refuse(name: string, at: () => YamlSpan, nearby: readonly string[]): Resolution {
+  #refuse(name: string, at: () => YamlSpan, fragment?: FragmentNames): Resolution {
     const { captures, row, vars, flagVars, configVars } = this.#sources;
-    const known = [nearby, captures, row.keys(), vars.keys(), flagVars.keys(), configVars.keys()];
+    const known = [fragment?.names ?? [], captures, row.keys(), vars.keys(), flagVars.keys(), configVars.keys()];
     const hint = describeHint(
       name,
       known.flatMap((names) => [...names]),
+      fragment,
     );
     this.report(describeFinding('unknown-variable', at(), `No variable is called \`${name}\``, hint));
     return { kind: 'unknown' };
@@ -127,17 +137,22 @@ export class FragmentVariables implements Resolver {
   readonly used = new Set<string>();
   readonly #outside: Variables | FragmentVariables;
   readonly #values: ReadonlyMap<string, YamlNode>;
+  readonly #use: YamlSpan;
 
-  /** `values` are filled already, with the variables `outside` the fragment. */
-  constructor(outside: Variables | FragmentVariables, values: ReadonlyMap<string, YamlNode>) {
+  /** `values` are filled already, with the variables `outside` the fragment; `use` is the turn that the fragment stands for. */
+  constructor(outside: Variables | FragmentVariables, values: ReadonlyMap<string, YamlNode>, use: YamlSpan) {
     this.report = outside.report;
     this.#outside = outside;
     this.#values = values;
+    this.#use = use;
   }
 
-  resolve(name: string, at: () => YamlSpan, nearby: readonly string[] = []): Resolution {
+  resolve(name: string, at: () => YamlSpan, inner?: FragmentNames): Resolution {
     const node = this.isCapture(name) ? undefined : this.#values.get(name);
-    if (node === undefined) return this.#outside.resolve(name, at, [...nearby, ...this.#values.keys()]);
+    if (node === undefined) {
+      const names = [...(inner?.names ?? []), ...this.#values.keys()];
+      return this.#outside.resolve(name, at, { names, use: inner?.use ?? this.#use });
+    }
     this.used.add(name);
     return { kind: 'value', node };
   }
@@ -148,10 +163,11 @@ export class FragmentVariables implements Resolver {
   }
 }
 
-function describeHint(name: string, known: readonly string[]): string {
+function describeHint(name: string, known: readonly string[], fragment?: FragmentNames): string {
   if (name.startsWith('env.')) return "only config files read the environment; use the config's `vars`, or `--var`";
   if (name === 'date') return 'write ${date("+5d", "d MMMM yyyy")}';
   const meant = suggest(name, [...known, 'uuid', 'run.id']);
   if (meant !== undefined) return `did you mean \`\${${meant}}\`?`;
+  if (fragment !== undefined) return `hand it over at ${renderPlace(placeOf(fragment.use))}: \`with: { ${name}: … }\``;
   return 'name it in `vars`, `examples` or `matrix`, or give it with `--var`; `$${` writes `${`';
 }

@@ -87,6 +87,30 @@ test.each([
   expect(stderr).toContain(hint);
 });
 
+test('of a variable that a fragment is not given it is said where it is to be handed over', async () => {
+  const cwd = createFolder({
+    'scenarios/a.yaml': 'turns:\n  - use: fragments/order.yaml\n  - user: bye\n    expect: { response: bye bye }\n',
+    'scenarios/fragments/order.yaml': 'turns: [{ user: "My order is ${order}" }]\n',
+  });
+  const { code, stderr } = await rehearsal(['validate'], { cwd });
+  expect([code, stderr]).toEqual([2, expect.stringContaining('--> scenarios/fragments/order.yaml:1:30\n')]);
+  expect(stderr).toContain('hand it over at scenarios/a.yaml:2:5: `with: { order: … }`');
+});
+
+test.each([
+  ['"My order is ${order}"', 'unknown-variable'],
+  ['My order', 'nothing-expected'],
+])('a fragment that lies among scenarios, saying %s, is told to belong elsewhere', async (said, code) => {
+  const cwd = createFolder({
+    'scenarios/a.yaml':
+      'turns:\n  - use: shared/order.yaml\n    with: { order: A1 }\n  - user: bye\n    expect: { response: bye bye }\n',
+    'scenarios/shared/order.yaml': `turns: [{ user: ${said} }]\n`,
+  });
+  const { stderr } = await rehearsal(['validate'], { cwd });
+  expect(stderr).toContain(`error[${code}]`);
+  expect(stderr).toContain('in a folder called `fragments` it is no scenario as well');
+});
+
 test('of two paraphrases that are alike one is to be left out', async () => {
   const turn = '{ user: hello, paraphrases: [good day, good  day], expect: { response: hi there } }';
   const cwd = createFolder({ 'scenarios/a.yaml': `turns: [${turn}]\n` });
