@@ -13,6 +13,7 @@ const TARGET_SCHEMA: JsonObject = {
   description:
     'One way to reach one agent. The connector token decides the environment, so one environment is one target.',
   type: 'object',
+  unknownKeyHints: { url: 'write `base_url`', variant: 'a scenario says its variant itself' },
   additionalProperties: false,
   minProperties: 1,
   properties: {
@@ -39,22 +40,35 @@ const TARGET_SCHEMA: JsonObject = {
   },
 };
 
+/** What to write for flags, and for what belongs elsewhere. */
+const UNKNOWN_KEY_HINTS: JsonObject = {
+  target: 'write `default_target` for the name of one, `targets` for how it is reached',
+  turn_timeout: 'write `timeouts: { turn: … }`',
+  scenario_timeout: 'write `timeouts: { scenario: … }`',
+  run_timeout: 'write `timeouts: { run: … }`',
+  tags: 'which scenarios are played is said on the command line',
+  paths: 'which scenarios are played is said on the command line',
+};
+
 /** What a config file may hold. */
 export const CONFIG_SCHEMA: JsonObject = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'config file',
   description: 'Targets, and how suites are played. Flags win over the environment, and that over this file.',
   type: 'object',
+  unknownKeyHints: UNKNOWN_KEY_HINTS,
   additionalProperties: false,
   properties: {
     default_target: text('The target when `--target` does not say. Default: the only one.'),
     targets: {
       type: 'object',
+      wrongTypeHints: { list: 'write each under its name: `sandbox: { … }`' },
       additionalProperties: { $ref: '#/definitions/target' },
       description: 'The agents that can be tested, by name.',
     },
     variants: {
       type: 'object',
+      wrongTypeHints: { list: 'write each name with its id: `downtown: VARIANT-…`' },
       additionalProperties: { type: 'string', minLength: 1 },
       description: 'Names that scenarios may use for the agent’s variants (`VARIANT-…`).',
     },
@@ -72,6 +86,7 @@ export const CONFIG_SCHEMA: JsonObject = {
     timeouts: {
       title: 'mapping of timeouts',
       type: 'object',
+      wrongTypeHints: { text: 'write for what: `{ turn: 30s }`' },
       additionalProperties: false,
       properties: {
         turn: describeDurationKey('For one reply. Default: 30s.'),

@@ -164,6 +164,18 @@ describe('mistakes', () => {
     expect(await listFindings(text)).toEqual(expected);
   });
 
+  test.each([
+    ['target: sandbox', 'write `default_target` for the name of one, `targets` for how it is reached'],
+    ['turn_timeout: 30s', 'write `timeouts: { turn: … }`'],
+    ['targets: { a: { url: http://127.0.0.1:8080 } }', 'write `base_url`'],
+    ['targets: [{ region: us-1 }]', 'write each under its name: `sandbox: { … }`'],
+    ['variants: [downtown]', 'write each name with its id: `downtown: VARIANT-…`'],
+    ['timeouts: 30s', 'write for what: `{ turn: 30s }`'],
+  ])('of %s it is said what to write', async (text, hint) => {
+    const { diagnostics } = await load(text);
+    expect(diagnostics.map((each) => each.hint)).toEqual([hint]);
+  });
+
   test('a finding beside a literal key does not show its line', async () => {
     expect(await listFindings('targets:\n  a: { token: abc123, regoin: us-1 }\n')).toEqual([
       expect.stringMatching(/^unknown-key 2:\d+ \(hidden\)$/) as string,
