@@ -17,17 +17,24 @@ export function checkBlockKey(
   problems: YamlProblems,
 ): void {
   if (before.found !== null) {
-    if (before.found.indent !== mapping.indent) problems.syntaxToLineEnd(before.found.offset, MISALIGNED);
+    if (before.found.indent !== mapping.indent) reportMisaligned(mapping, before.found.offset, problems);
   } else if (key?.type === 'block-seq') {
     problems.syntaxToLineEnd(key.offset, {
       message: 'A list item stands where a key is expected',
       hint: 'indent the list under its key',
     });
   } else if (key && 'indent' in key && key.indent !== mapping.indent) {
-    problems.syntaxToLineEnd(key.offset, MISALIGNED);
+    reportMisaligned(mapping, key.offset, problems);
   } else if (before.newlineAfterProperty || containsNewline(key)) {
     reportMissingColon(key, before, problems);
   }
+}
+
+/** Reports a line in another column, or the dash before it whose missing space makes it seem so. */
+function reportMisaligned(mapping: CST.BlockMap, offset: number, problems: YamlProblems): void {
+  const first = mapping.items[0]?.key?.offset ?? offset;
+  const glued = describeGluedDash(problems.restOfLine(first));
+  problems.syntaxToLineEnd(glued === undefined ? offset : first, glued ?? MISALIGNED);
 }
 
 /** Reports words where `key: value` belongs. */
@@ -40,14 +47,14 @@ export function reportMissingColon(
   problems.syntaxToLineEnd(start, describeNoKey(problems.restOfLine(start)));
 }
 
-/** Reports `key: text: more`, and a line that is indented deeper than the key it belongs to. */
-export function reportMappingOnKeyLine(value: CST.BlockMap, problems: YamlProblems): void {
+/** Reports `key: text: more`, and a line that is indented deeper than the key of the mapping that it belongs to. */
+export function reportMappingOnKeyLine(value: CST.BlockMap, mapping: CST.BlockMap, problems: YamlProblems): void {
   const [first] = value.items;
   const key = first?.key;
   if (key && 'source' in key && key.source.includes('\n')) {
     const lastLine = key.source.lastIndexOf('\n') + 1;
     const indent = /^[ \t]*/u.exec(key.source.slice(lastLine))?.[0].length ?? 0;
-    problems.syntaxToLineEnd(key.offset + lastLine + indent, MISALIGNED);
+    reportMisaligned(mapping, key.offset + lastLine + indent, problems);
     return;
   }
   const message =

@@ -41,7 +41,7 @@ export function composeBlockMapping(token: CST.BlockMap, composer: NodeComposer)
       problems,
     );
     if (between.found === null && (!explicit || value !== undefined)) reportMissingColon(key, before, problems);
-    if (!explicit && value?.type === 'block-map' && !between.hasNewline) reportMappingOnKeyLine(value, problems);
+    if (!explicit && value?.type === 'block-map' && !between.hasNewline) reportMappingOnKeyLine(value, token, problems);
     const node = composer.composeValue(value, between);
     if (composedKey !== undefined) builder.add(composedKey, node);
     offset = Math.max(between.end, node.end);

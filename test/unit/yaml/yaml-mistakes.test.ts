@@ -84,6 +84,12 @@ test.each<[text: string, finding: string, message: string, hint: string | undefi
     'all keys of a mapping start in the same column',
   ],
   [
+    'turns:\n  -user: x\n   expect: y\n',
+    'yaml-syntax 2:3-2:11',
+    'A space is missing after the dash',
+    'write `- user: x`',
+  ],
+  [
     'turns:\n- user: x\n   expect: y\n',
     'yaml-syntax 3:4-3:13',
     'This line is indented differently from the lines around it',
