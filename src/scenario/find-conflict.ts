@@ -27,8 +27,21 @@ export function findConflict(left: Demanded, right: Demanded): Conflict | undefi
   );
 }
 
+/** Each demand of a matcher is held against all others; nobody writes more by hand. */
+const MOST_DEMANDS = 100;
+
+/** Finds two demands of one matcher that no text meets. */
+export function findOwnConflict(matcher: Matcher): Conflict | undefined {
+  if (matcher.conditions.length < 2) return undefined;
+  const certain = listCertain(matcher);
+  return certain.length > MOST_DEMANDS ? undefined : findExclusion(certain, certain);
+}
+
 function findTextConflict(left: Matcher | undefined, right: Matcher | undefined): Conflict | undefined {
-  const [ours, theirs] = [listCertain(left), listCertain(right)];
+  return findExclusion(listCertain(left), listCertain(right));
+}
+
+function findExclusion(ours: readonly Certain[], theirs: readonly Certain[]): Conflict | undefined {
   for (const a of ours) {
     for (const b of theirs) {
       if (excludes(a, b) || excludes(b, a)) return [a.words, b.words];

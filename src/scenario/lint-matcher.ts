@@ -1,8 +1,9 @@
-// Finds matchers that hold whatever the agent says, which look like a check and are none, and patterns that no reply has.
+// Finds matchers that hold whatever the agent says, which look like a check and are none, and those that no reply meets.
 import { normaliseForPattern } from '../text/normalise-pattern.ts';
 import { normaliseText } from '../text/normalise.ts';
 import type { Place } from '../text/place.ts';
 import { shorten } from '../yaml/yaml-problems.ts';
+import { findOwnConflict } from './find-conflict.ts';
 import type { Condition, Matcher } from './matcher.ts';
 import { describeFinding, type Report } from './scenario-codes.ts';
 import { hasRepeatedGroup } from './repeated-group.ts';
@@ -25,8 +26,16 @@ const BETWEEN_SLASHES = /^\/(.+)\/[dgimsuvy]*$/u;
 /** A letter or digit that must come after the end of the text: `costs $5`. Said of patterns without brackets, in which `$` is a character. */
 const TEXT_AFTER_END = /(?<!\\)(?:\\\\)*\$[\p{L}\p{N}](?![?*{])/u;
 
-/** Reports every condition that can't fail. Inside `none_of` it is the other way round: such a condition can't hold. */
+/**
+ * Reports every condition that can't fail, and those that no text meets. Inside `none_of` it is the other way round: what
+ * can't fail can't hold.
+ */
 export function lintMatcher(matcher: Matcher, report: Report): void {
+  const conflict = findOwnConflict(matcher);
+  if (conflict !== undefined) {
+    const message = `No text meets both of these, ${conflict.map(quoteDemand).join(' and ')}: this can't pass`;
+    report(describeFinding('cannot-pass', matcher.place, message, 'take one of them out'));
+  }
   for (const condition of matcher.conditions) {
     if (condition.kind === 'any_of' || condition.kind === 'all_of') {
       for (const inner of condition.matchers) lintMatcher(inner, report);
@@ -40,6 +49,10 @@ export function lintMatcher(matcher: Matcher, report: Report): void {
     if (finding !== undefined) report(describeFinding('cannot-fail', condition.place, ...finding));
     else if (condition.kind === 'matches') lintPattern(condition.pattern, condition.place, report);
   }
+}
+
+function quoteDemand(words: string): string {
+  return `\`${shorten(words)}\``;
 }
 
 /** Reports patterns that find nothing where what is said hangs on them: the turn would always be passed over. */

@@ -265,6 +265,19 @@ const RULES: Readonly<Record<string, Rule>> = {
     message: '`none` is the name of a destination here',
     hint: 'write `false` for no handoff, or `{ destination: none }`',
   },
+  'a matcher that forbids what it demands': {
+    text: 'greeting: { response: { contains: [good, Good morning], none_of: [morning, ha] } }\n',
+    finding: 'warning cannot-pass 1:23-1:81',
+    message:
+      'No text meets both of these, `contains "Good morning"` and `must not contain "morning"`: this can\'t pass',
+    hint: 'take one of them out',
+  },
+  'a destination that is empty and has words': {
+    text: 'turns: [{ user: hi, expect: { handoff: { destination: { empty: true, contains: queue } } } }]\n',
+    finding: 'warning cannot-pass 1:55-1:87',
+    message: 'No text meets both of these, `no text` and `contains "queue"`: this can\'t pass',
+    hint: 'take one of them out',
+  },
   'a forbidden pattern between slashes': {
     text: "greeting: { response: { none_of: [{ matches: '/sorry/' }] } }\n",
     finding: 'warning cannot-fail 1:46-1:55',
@@ -349,6 +362,15 @@ test.for(['costs \\$5', '[$5]', 'a$|b', 'a$', '\\\\$', 'a/b', '^/hi', 'hi\\s', '
     expect(await listFindings(`greeting: { response: { matches: '${pattern}' } }`)).toEqual([]);
   },
 );
+
+test.for([
+  '{ contains: [good, good morning], none_of: [bad] }',
+  '{ equals: Good morning, contains: good, max_words: 2, empty: false }',
+  '{ contains: Bill, none_of: [{ contains: bill, case_sensitive: true }] }',
+  '{ exact: Bill, equals: bill }',
+])('some text meets %s', async (matcher) => {
+  expect(await listFindings(`greeting: { response: ${matcher} }`)).toEqual([]);
+});
 
 test('of a long pattern a message shows the beginning', async () => {
   const { diagnostics } = await readScenarios(`greeting: { response: { matches: '/${'a'.repeat(999)}/' } }`);
