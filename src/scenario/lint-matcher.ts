@@ -23,7 +23,10 @@ const LOST_SPACE = /(?<!\\)(?:\\\\)*(?:\\[nrtvf]|[^\S ]| {2})/u;
 /** A pattern as programming languages write it. */
 const BETWEEN_SLASHES = /^\/(.+)\/[dgimsuvy]*$/u;
 
-/** A letter or digit that must come after the end of the text: `costs $5`. Said of patterns without brackets, in which `$` is a character. */
+/** Where there are classes, in which `$` is a character, or parts that need not be found, nothing is said of what comes after `$`. */
+const HAS_PARTS = /[[(|]/u;
+
+/** A letter or digit that must come after the end of the text: `costs $5`. */
 const TEXT_AFTER_END = /(?<!\\)(?:\\\\)*\$[\p{L}\p{N}](?![?*{])/u;
 
 /**
@@ -123,7 +126,7 @@ function findWhyNothing(template: Template): Futility | undefined {
       isSure: false,
     };
   }
-  if (!pattern.includes('[') && TEXT_AFTER_END.test(pattern)) {
+  if (!HAS_PARTS.test(pattern) && TEXT_AFTER_END.test(pattern)) {
     return {
       message: `\`${shorten(pattern)}\` finds nothing in any reply, since \`$\` is the end of it`,
       hint: 'write `\\$` for a dollar sign',
