@@ -48,6 +48,7 @@ function writeFormatted({ file, text }: FormattedFile, suiteFolder: string): rea
 }
 
 function describeOutcome(changed: number, all: number, isCheck: boolean): string {
+  if (all === 0) return 'nothing was checked';
   const files = `${changed} of ${all} file${all === 1 ? '' : 's'}`;
   if (changed === 0) return `${all} file${all === 1 ? '' : 's'} checked: all are formatted`;
   return isCheck ? `${files} would be formatted; \`rehearsal fmt\` does it` : `${files} formatted`;

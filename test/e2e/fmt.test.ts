@@ -69,3 +69,8 @@ test.each<[string, readonly string[], string]>([
   expect(outcome.code).toBe(2);
   expect(outcome.stderr).toContain(`error[${code}]`);
 });
+
+test('where no file could be read, none is called formatted', async () => {
+  const outcome = await rehearsal(['fmt', '--check'], { cwd: createFolder({ 'scenarios/broken.yaml': BROKEN }) });
+  expect(outcome).toMatchObject({ code: 2, stdout: 'nothing was checked\n' });
+});
